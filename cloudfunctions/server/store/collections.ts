@@ -1,0 +1,55 @@
+/** One index of a collection, as the cloud console and the local cloud take it. */
+export interface Index {
+  readonly name: string;
+  readonly fields: readonly { readonly field: string; readonly direction: 1 | -1 }[];
+  readonly unique: boolean;
+}
+
+export interface Collection {
+  readonly name: string;
+  readonly indexes: readonly Index[];
+}
+
+const index = (...fields: readonly string[]): Index => ({
+  name: fields.join("_"),
+  fields: fields.map((field) => ({ field, direction: 1 })),
+  unique: false,
+});
+
+/**
+ * Every collection with the indexes its look-ups and sorts use. All are closed to clients (`read: false, write: false`):
+ * only the cloud functions reach them.
+ */
+export const collections = [
+  { name: "clinics", indexes: [] },
+  { name: "staff", indexes: [index("openid")] },
+  { name: "consoleSessions", indexes: [] },
+  { name: "signInCodes", indexes: [] },
+  { name: "signatures", indexes: [] },
+  {
+    name: "episodes",
+    indexes: [
+      index("openid", "startedAt"),
+      index("bindCodeHash"),
+      index("startedAt"),
+      index("patientName", "startedAt"),
+    ],
+  },
+  {
+    name: "checkIns",
+    indexes: [
+      index("queue.rank", "queue.dueAt", "_id"),
+      index("pathwayId", "queue.rank", "queue.dueAt", "_id"),
+      index("queue.rank", "closedAt", "_id"),
+      index("episodeId", "at"),
+      index("episodeTask"),
+    ],
+  },
+  { name: "consents", indexes: [index("episodeId", "at")] },
+  { name: "grants", indexes: [index("openid", "templateId", "state")] },
+  { name: "messages", indexes: [index("state", "dueAt"), index("episodeId", "dueAt")] },
+  { name: "calls", indexes: [index("state", "dueAt", "_id"), index("episodeId", "openedAt")] },
+  { name: "lookLog", indexes: [index("episodeId", "at")] },
+] as const satisfies readonly Collection[];
+
+export type CollectionName = (typeof collections)[number]["name"];

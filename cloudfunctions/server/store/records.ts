@@ -1,0 +1,173 @@
+import type { Instant } from "@shared/calendar/instant";
+import type { LocalDate } from "@shared/calendar/local-date";
+import type { Answers } from "@shared/check-in/answers";
+import type { ConsentPurpose, ConsentState, Consents } from "@shared/consent/consent";
+import type { CallOutcome, CallReason } from "@shared/contract/staff-views";
+import type { CardReadings } from "@shared/instruction/card-reading";
+import type { PathwayId } from "@shared/pathway/pathway";
+import type { Plan } from "@shared/pathway/plan";
+import type { ReminderKind } from "@shared/reminder/check-in-reminders";
+import type { TemplateName } from "@shared/reminder/templates";
+import type { Clinic } from "@shared/team/clinic";
+import type { Role } from "@shared/team/role";
+import type { StaffMember, StaffReference } from "@shared/team/staff";
+import type { Handling } from "@shared/triage/handling";
+import type { Judgement } from "@shared/triage/judgement";
+import type { QueuePlace } from "@shared/triage/queue-place";
+
+/** The one document `clinics/own`. */
+export interface ClinicRecord extends Clinic {
+  readonly _id: "own";
+}
+
+/** `_id` = staff id. */
+export interface StaffRecord extends Omit<StaffMember, "id"> {
+  readonly _id: string;
+  /** Absent until the member has signed in on the phone once. */
+  readonly openid?: string;
+  readonly active: boolean;
+}
+
+/** `_id` = the browser's platform-verified uid. */
+export interface ConsoleSessionRecord {
+  readonly _id: string;
+  readonly staffId: string;
+  readonly approvedAt: Instant;
+  readonly expiresAt: Instant;
+  readonly endedAt?: Instant;
+}
+
+/** `_id` = the code shown as a mini-program code. */
+export interface SignInCodeRecord {
+  readonly _id: string;
+  readonly uid: string;
+  readonly requestedAt: Instant;
+  readonly expiresAt: Instant;
+  readonly approvedBy?: string;
+}
+
+/** `_id` = `<pathway>@<version>`: a doctor's signature under the exact content. */
+export interface SignatureRecord {
+  readonly _id: string;
+  readonly by: StaffReference;
+  readonly at: Instant;
+  readonly contentHash: string;
+}
+
+/** One person's course of care with the plan it runs under. `_id` = episode id. */
+export interface EpisodeRecord {
+  readonly _id: string;
+  readonly patientId: string;
+  readonly patientName: string;
+  /** The WeChat user the episode belongs to; absent until bound. */
+  readonly openid?: string;
+  /** SHA-256 of the one-time code that binds it; removed when used. */
+  readonly bindCodeHash?: string;
+  readonly bindCodeExpiresAt?: Instant;
+  readonly plan: Plan;
+  readonly procedureDate: LocalDate;
+  readonly startedAt: Instant;
+  readonly startedBy: StaffReference;
+  readonly ended?: { readonly at: Instant; readonly by: StaffReference; readonly reason: string };
+  readonly doctor: StaffReference & { readonly title: string };
+  readonly nurse: StaffReference & { readonly title: string };
+  /** The latest decisions; the history is in `consents`. */
+  readonly consents: Consents;
+  readonly readings: CardReadings;
+  /** Random folder for this episode's photos: `check-ins/<random>`. */
+  readonly photoFolder: string;
+}
+
+/** One check-in, its judgement and what the team did: one document, so that it is stored whole or not at all. */
+export interface CheckInRecord {
+  /** `<episode id>:<id made on the phone>`. */
+  readonly _id: string;
+  readonly episodeId: string;
+  readonly patientName: string;
+  readonly pathwayId: PathwayId;
+  readonly pathwayTitle: string;
+  readonly taskId: string | null;
+  /** `<episode id>:<task id>`, or absent between planned check-ins. */
+  readonly episodeTask?: string;
+  readonly day: number;
+  readonly at: Instant;
+  readonly startedAt?: Instant;
+  readonly answers: Answers;
+  readonly judgement: Judgement;
+  /** 0 to 1; absent when nothing about following instructions was asked. */
+  readonly followed?: number;
+  readonly handling: Handling;
+  readonly queue: QueuePlace;
+  readonly closedAt?: Instant;
+}
+
+/** Append-only history of consent. `_id` = `<episode id>:<purpose>:<time>`. */
+export interface ConsentRecord {
+  readonly _id: string;
+  readonly episodeId: string;
+  readonly purpose: ConsentPurpose;
+  readonly state: ConsentState;
+  readonly textVersion: string;
+  /** SHA-256 of the exact text shown. */
+  readonly textHash: string;
+  readonly openid: string;
+  readonly at: Instant;
+}
+
+/** One "yes" to WeChat's subscribe pop-up, good for one message. `_id` = `<openid>:<nonce>:<template id>`. */
+export interface GrantRecord {
+  readonly _id: string;
+  readonly openid: string;
+  readonly templateId: string;
+  readonly state: "granted" | "spent" | "void";
+  readonly at: Instant;
+  /** The message it was spent on. */
+  readonly messageId?: string;
+}
+
+/**
+ * A row of the outbox. `_id` = `<subject>:<kind>`, so that a thing is planned once. `planned` rows are looked at when due;
+ * `sending` is written before WeChat is asked, so a row found in it later is doubtful and never sent again.
+ */
+export interface MessageRecord {
+  readonly _id: string;
+  readonly episodeId: string;
+  readonly kind: ReminderKind | "reply";
+  readonly template: TemplateName;
+  /** The check-in task, or the check-in answered to. */
+  readonly subjectId: string;
+  readonly dueAt: Instant;
+  readonly state: "planned" | "sending" | "sent" | "cleared" | "called" | "failed" | "doubtful";
+  readonly reason?: string;
+  readonly settledAt?: Instant;
+  /** While `sending`: after this moment the row counts as doubtful. */
+  readonly leaseUntil?: Instant;
+}
+
+/** A call the team owes. `_id` = `<episode id>:<task id>`. */
+export interface CallRecord {
+  readonly _id: string;
+  readonly episodeId: string;
+  readonly patientName: string;
+  readonly pathwayTitle: string;
+  readonly reason: CallReason;
+  readonly day: number;
+  readonly openedAt: Instant;
+  readonly dueAt: Instant;
+  readonly state: "open" | "closed";
+  readonly attempts: readonly {
+    readonly by: StaffReference;
+    readonly at: Instant;
+    readonly outcome: CallOutcome;
+    readonly note?: string;
+  }[];
+}
+
+/** One look of a team member at a person's record. Append-only. */
+export interface LookRecord {
+  readonly _id: string;
+  readonly episodeId: string;
+  readonly by: StaffReference;
+  readonly role: Role;
+  readonly at: Instant;
+}

@@ -1,0 +1,14 @@
+import type * as v from "valibot";
+import { patientEndpoints } from "./patient-endpoints";
+import { staffEndpoints } from "./staff-endpoints";
+
+/** Every endpoint of the cloud function `api`: who may call it, what it takes, what it answers. */
+export const contract = { ...patientEndpoints, ...staffEndpoints };
+
+type Contract = typeof contract;
+export type EndpointName = keyof Contract;
+/** What a client sends. */
+export type InputOf<N extends EndpointName> = v.InferInput<Contract[N]["input"]>;
+/** What a handler receives: parsed, trimmed, defaults filled in. */
+export type ParsedOf<N extends EndpointName> = v.InferOutput<Contract[N]["input"]>;
+export type OutputOf<N extends EndpointName> = NonNullable<Contract[N]["output"]>;

@@ -1,0 +1,19 @@
+/** What went wrong, in words that do not change. */
+export type ProblemCode =
+  | "invalidInput"
+  | "notSignedIn"
+  | "forbidden"
+  | "notFound"
+  | "conflict"
+  | "tooMany"
+  | "unavailable"
+  | "unexpected";
+
+/** An answer that is a refusal. `reason` is a stable word for the client's wording; `field` is the input at fault. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly reason?: string;
+  readonly field?: string;
+}
+
+export type Reply<T> = { readonly ok: true; readonly data: T } | { readonly ok: false; readonly problem: Problem };

@@ -1,0 +1,30 @@
+import type { Role } from "./role";
+
+/** Something a staff member may do. */
+export type Permission =
+  | "readInbox"
+  | "handleCheckIn"
+  | "readPatient"
+  | "handleCall"
+  | "startEpisode"
+  | "stopEpisode"
+  | "readPathway"
+  | "signPathway"
+  | "useConsole";
+
+/** Who may do what. A consultant sees names and plans, never answers or photos; only a doctor signs. */
+const permissions: Readonly<Record<Permission, readonly Role[]>> = {
+  useConsole: ["owner", "doctor", "nurse", "consultant", "frontDesk", "memberManager", "auditor"],
+  readInbox: ["owner", "doctor", "nurse"],
+  handleCheckIn: ["doctor", "nurse"],
+  readPatient: ["owner", "doctor", "nurse"],
+  handleCall: ["doctor", "nurse", "consultant", "frontDesk"],
+  startEpisode: ["doctor", "nurse"],
+  stopEpisode: ["doctor", "nurse"],
+  readPathway: ["owner", "doctor", "nurse", "consultant"],
+  signPathway: ["doctor"],
+};
+
+/** Whether any of the person's roles allows it. */
+export const may = (roles: readonly Role[], permission: Permission): boolean =>
+  roles.some((role) => permissions[permission].includes(role));
