@@ -6,6 +6,7 @@ import { staffEndpoints } from "./staff-endpoints";
 export const contract = { ...patientEndpoints, ...staffEndpoints };
 
 type Contract = typeof contract;
+export type AccessOf<N extends EndpointName> = Contract[N]["access"];
 export type EndpointName = keyof Contract;
 /** What a client sends. */
 export type InputOf<N extends EndpointName> = v.InferInput<Contract[N]["input"]>;

@@ -11,8 +11,8 @@ export type Access =
   | { readonly kind: "staffPhone" }
   | { readonly kind: "browser" };
 
-export interface Endpoint<I extends v.GenericSchema, O> {
-  readonly access: Access;
+export interface Endpoint<A extends Access, I extends v.GenericSchema, O> {
+  readonly access: A;
   readonly input: I;
   /** Carries the answer's type; never present at run time. */
   readonly output?: O;
@@ -21,9 +21,9 @@ export interface Endpoint<I extends v.GenericSchema, O> {
 /** Declares an endpoint: the answer type first, then who may call and what they send. */
 export const endpoint =
   <O>() =>
-  <I extends v.GenericSchema>(access: Access, input: I): Endpoint<I, O> => ({ access, input });
+  <A extends Access, I extends v.GenericSchema>(access: A, input: I): Endpoint<A, I, O> => ({ access, input });
 
-export const person: Access = { kind: "person" };
-export const staffPhone: Access = { kind: "staffPhone" };
-export const browser: Access = { kind: "browser" };
-export const staff = (permission: Permission): Access => ({ kind: "staff", permission });
+export const person = { kind: "person" } as const;
+export const staffPhone = { kind: "staffPhone" } as const;
+export const browser = { kind: "browser" } as const;
+export const staff = (permission: Permission) => ({ kind: "staff", permission }) as const;

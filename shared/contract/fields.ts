@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import type { Instant } from "../calendar/instant";
 import { type LocalDate, parseLocalDate } from "../calendar/local-date";
 import { mostPhotos } from "../check-in/answers";
 import type { PathwayId } from "../pathway/pathway";
@@ -15,14 +14,6 @@ export const localDate = v.pipe(
   v.string(),
   v.check((value) => parseLocalDate(value) !== undefined),
   v.transform((value) => value as LocalDate),
-);
-
-export const instant = v.pipe(
-  v.number(),
-  v.integer(),
-  v.minValue(0),
-  v.maxValue(8e12),
-  v.transform((value) => value as Instant),
 );
 
 export const pathwayId = v.picklist(["doubleEyelid", "dentalImplant"] as const satisfies readonly PathwayId[]);

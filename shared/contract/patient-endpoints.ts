@@ -2,8 +2,8 @@ import * as v from "valibot";
 import type { Consents } from "../consent/consent";
 import type { CardReading } from "../instruction/card-reading";
 import { endpoint, person } from "./endpoint";
-import { answers, cursor, id, instant } from "./fields";
-import type { CheckInReceipt, MeView, MyCheckIn, PlanView, TodayView } from "./patient-views";
+import { answers, cursor, id } from "./fields";
+import type { CheckInReceipt, LookView, MeView, MyCheckIn, PlanView, TodayView } from "./patient-views";
 
 const ofEpisode = v.strictObject({ episodeId: v.optional(id) });
 
@@ -28,7 +28,8 @@ export const patientEndpoints = {
       episodeId: id,
       /** `null` for a check-in between the planned ones. */
       taskId: v.nullable(id),
-      startedAt: v.optional(instant),
+      /** `form.day` of the form that was answered: a draft may arrive days later. */
+      formDay: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4000)),
       answers,
     }),
   ),
@@ -69,5 +70,6 @@ export const patientEndpoints = {
     person,
     v.strictObject({ code: v.pipe(v.string(), v.trim(), v.toUpperCase(), v.regex(/^[A-HJ-NP-Z2-9]{8}$/)) }),
   ),
+  "look.mine": endpoint<{ looks: readonly LookView[] }>()(person, v.strictObject({ episodeId: id })),
   "me.show": endpoint<MeView>()(person, v.strictObject({})),
 };

@@ -8,6 +8,7 @@ import type { PathwayId } from "../pathway/pathway";
 import type { Card, CareLine, Plan } from "../pathway/plan";
 import type { Task, TaskState } from "../schedule/task";
 import type { Clinic } from "../team/clinic";
+import type { Role } from "../team/role";
 import type { ContactOutcome } from "../triage/handling";
 import type { Judgement } from "../triage/judgement";
 
@@ -100,6 +101,13 @@ export interface CheckInReceipt {
   readonly nextTask?: TaskView;
 }
 
+/** One look of a team member at the person's record. */
+export interface LookView {
+  readonly by: string;
+  readonly role: Role;
+  readonly at: Instant;
+}
+
 export interface MeView {
   readonly clinic: Clinic;
   readonly patientName?: string;
@@ -107,7 +115,5 @@ export interface MeView {
   readonly consents: Consents;
   /** Messages the person has agreed to and that were not sent yet, by template id. */
   readonly grantsLeft: Readonly<Record<string, number>>;
-  /** Who of the team looked at the person's record, newest first. */
-  readonly lookedAt: readonly { readonly by: string; readonly role: string; readonly at: Instant }[];
   readonly staff?: { readonly name: string; readonly title: string };
 }

@@ -1,6 +1,7 @@
 import type { Adherence } from "../adherence/score-adherence";
 import type { Instant } from "../calendar/instant";
 import type { LocalDate } from "../calendar/local-date";
+import type { CallAttempt, CallReason, CallState } from "../call/call";
 import type { Consents } from "../consent/consent";
 import type { CardReading } from "../instruction/card-reading";
 import type { Pathway, PathwayId } from "../pathway/pathway";
@@ -52,9 +53,6 @@ export interface InboxCount {
   readonly calls: number;
 }
 
-export type CallReason = "missedCheckIn" | "doubtfulMessage";
-export type CallOutcome = "reachedFine" | "reachedVisit" | "notReached" | "wrongNumber" | "declined";
-
 /** A call the team owes a patient. */
 export interface CallRow {
   readonly callId: string;
@@ -66,13 +64,8 @@ export interface CallRow {
   readonly day: number;
   readonly openedAt: Instant;
   readonly dueAt: Instant;
-  readonly state: "open" | "closed";
-  readonly attempts: readonly {
-    readonly by: StaffReference;
-    readonly at: Instant;
-    readonly outcome: CallOutcome;
-    readonly note?: string;
-  }[];
+  readonly state: CallState;
+  readonly attempts: readonly CallAttempt[];
 }
 
 export interface CallPage {

@@ -48,7 +48,7 @@ export const collections = [
   { name: "consents", indexes: [index("episodeId", "at")] },
   { name: "grants", indexes: [index("openid", "templateId", "state")] },
   { name: "messages", indexes: [index("state", "dueAt"), index("episodeId", "dueAt")] },
-  { name: "calls", indexes: [index("state", "dueAt", "_id"), index("episodeId", "openedAt")] },
+  { name: "calls", indexes: [index("order"), index("episodeId", "openedAt")] },
   { name: "lookLog", indexes: [index("episodeId", "at")] },
 ] as const satisfies readonly Collection[];
 

@@ -1,8 +1,8 @@
 import type { Instant } from "@shared/calendar/instant";
 import type { LocalDate } from "@shared/calendar/local-date";
+import type { CallAttempt, CallReason, CallState } from "@shared/call/call";
 import type { Answers } from "@shared/check-in/answers";
 import type { ConsentPurpose, ConsentState, Consents } from "@shared/consent/consent";
-import type { CallOutcome, CallReason } from "@shared/contract/staff-views";
 import type { CardReadings } from "@shared/instruction/card-reading";
 import type { PathwayId } from "@shared/pathway/pathway";
 import type { Plan } from "@shared/pathway/plan";
@@ -67,6 +67,8 @@ export interface EpisodeRecord {
   readonly plan: Plan;
   readonly procedureDate: LocalDate;
   readonly startedAt: Instant;
+  /** `newestFirst(startedAt, _id)`: what the patient list is sorted by. */
+  readonly order: string;
   readonly startedBy: StaffReference;
   readonly ended?: { readonly at: Instant; readonly by: StaffReference; readonly reason: string };
   readonly doctor: StaffReference & { readonly title: string };
@@ -89,16 +91,16 @@ export interface CheckInRecord {
   readonly taskId: string | null;
   /** `<episode id>:<task id>`, or absent between planned check-ins. */
   readonly episodeTask?: string;
+  /** Day after the procedure of the form that was answered. */
   readonly day: number;
+  /** When it arrived. */
   readonly at: Instant;
-  readonly startedAt?: Instant;
   readonly answers: Answers;
   readonly judgement: Judgement;
   /** 0 to 1; absent when nothing about following instructions was asked. */
   readonly followed?: number;
   readonly handling: Handling;
   readonly queue: QueuePlace;
-  readonly closedAt?: Instant;
 }
 
 /** Append-only history of consent. `_id` = `<episode id>:<purpose>:<time>`. */
@@ -140,6 +142,8 @@ export interface MessageRecord {
   readonly state: "planned" | "sending" | "sent" | "cleared" | "called" | "failed" | "doubtful";
   readonly reason?: string;
   readonly settledAt?: Instant;
+  /** How often WeChat was asked; it is asked at most three times, and only after a clear refusal. */
+  readonly attempts?: number;
   /** While `sending`: after this moment the row counts as doubtful. */
   readonly leaseUntil?: Instant;
 }
@@ -154,13 +158,10 @@ export interface CallRecord {
   readonly day: number;
   readonly openedAt: Instant;
   readonly dueAt: Instant;
-  readonly state: "open" | "closed";
-  readonly attempts: readonly {
-    readonly by: StaffReference;
-    readonly at: Instant;
-    readonly outcome: CallOutcome;
-    readonly note?: string;
-  }[];
+  readonly state: CallState;
+  readonly attempts: readonly CallAttempt[];
+  /** `callOrder`: what the call list is sorted by. */
+  readonly order: string;
 }
 
 /** One look of a team member at a person's record. Append-only. */

@@ -1,0 +1,65 @@
+import { outsideQuietHours } from "@shared/reminder/quiet-hours";
+import { handleCheckIn } from "@shared/triage/handle-check-in";
+import type { HandlingStep } from "@shared/triage/handling";
+import { lintReply } from "@shared/triage/lint-reply";
+import { queuePlace } from "@shared/triage/queue-place";
+import type { StaffContext } from "../context";
+import type { Handler } from "../handler";
+import { refuse } from "../refusal";
+import { handlingChange } from "../store/check-ins";
+import type { CheckInRecord, MessageRecord } from "../store/records";
+import { inTransaction, type Transaction } from "../store/transaction";
+import { inboxRow } from "../views/inbox-row";
+
+function checkReply(step: HandlingStep): void {
+  const reply = step.kind === "notReached" ? undefined : step.reply;
+  const [found] = reply === undefined ? [] : lintReply(reply);
+  if (found) throw refuse("invalidInput", { field: "step.reply", reason: found.kind });
+}
+
+/** The notice that an answer is waiting; it goes out only if the person agreed to such messages. */
+const replyNotice = (record: CheckInRecord, now: HandlingStep["at"], step: number): MessageRecord => ({
+  _id: `${record._id}:reply:${step}`,
+  episodeId: record.episodeId,
+  kind: "reply",
+  template: "reply",
+  subjectId: record._id,
+  dueAt: outsideQuietHours(now),
+  state: "planned",
+});
+
+/** One decision, one transaction: the step is judged against the record as it stands, then written with its notice. */
+async function handle(transaction: Transaction, id: string, step: HandlingStep): Promise<CheckInRecord> {
+  const record = await transaction.get<CheckInRecord>("checkIns", id);
+  if (!record) throw refuse("notFound", { field: "checkInId" });
+  const { urgency } = record.judgement;
+  const outcome = handleCheckIn(record.handling, urgency, step);
+  if (outcome.kind === "refused") throw refuse("conflict", { reason: outcome.reason });
+  const queue = queuePlace(urgency, outcome.handling, record.at, id);
+  await transaction.update("checkIns", id, handlingChange(outcome.handling, step, queue));
+  if (step.kind !== "notReached" && step.reply !== undefined) {
+    await transaction.insert("messages", replyNotice(record, step.at, outcome.handling.steps.length));
+  }
+  return { ...record, handling: outcome.handling, queue };
+}
+
+type StepInput = Parameters<Handler<"checkIn.handle">>[0]["step"];
+
+const given = <K extends string>(key: K, value: string | undefined) =>
+  (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: string };
+
+/** The step of the input with who did it and when. */
+function stepOf(step: StepInput, { staff, now }: StaffContext): HandlingStep {
+  const done = { by: { id: staff.id, name: staff.name }, at: now, ...given("note", step.note) };
+  if (step.kind === "notReached") return { kind: step.kind, ...done };
+  const answered = { ...done, ...given("reply", step.reply) };
+  if (step.kind === "acknowledged") return { kind: step.kind, ...answered };
+  return { kind: step.kind, outcome: step.outcome, ...answered };
+}
+
+/** Notes what a team member did about a check-in, and queues the notice of a reply. */
+export const checkInHandle: Handler<"checkIn.handle"> = async ({ checkInId, step }, context) => {
+  const done = stepOf(step, context);
+  checkReply(done);
+  return inboxRow(await inTransaction((transaction) => handle(transaction, checkInId, done)));
+};

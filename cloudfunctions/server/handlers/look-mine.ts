@@ -1,0 +1,10 @@
+import type { Handler } from "../handler";
+import { ownEpisode } from "../store/episodes";
+import { looksAt } from "../store/look-log";
+
+/** Who of the team looked at the person's record. */
+export const lookMine: Handler<"look.mine"> = async ({ episodeId }, { openid }) => {
+  const episode = await ownEpisode(openid, episodeId);
+  const looks = await looksAt(episode._id);
+  return { looks: looks.map(({ by, role, at }) => ({ by: by.name, role, at })) };
+};

@@ -1,0 +1,92 @@
+import { scoreAdherence } from "@shared/adherence/score-adherence";
+import { clinicDateAt } from "@shared/calendar/instant";
+import { hasConsent } from "@shared/consent/standing-consent";
+import type { CheckInRecord as CheckInView, PatientView } from "@shared/contract/staff-views";
+import { templates } from "@shared/reminder/templates";
+import type { StaffContext } from "../context";
+import type { Handler } from "../handler";
+import { callsOf } from "../store/calls";
+import { checkInsOf } from "../store/check-ins";
+import { anyEpisode } from "../store/episodes";
+import { temporaryLinks } from "../store/files";
+import { logLook } from "../store/look-log";
+import { messagesOf } from "../store/messages";
+import type { CheckInRecord, EpisodeRecord, MessageRecord } from "../store/records";
+import { answeredInWords } from "../views/answered";
+import { callRow } from "../views/call-row";
+import { episodeHeader } from "../views/episode-header";
+import { happenedIn, tasksOf } from "../views/happened";
+import { inboxRow } from "../views/inbox-row";
+
+/** A photo link opens for so many seconds. */
+const linkSeconds = 600;
+
+async function photoLinks(episode: EpisodeRecord, checkIns: readonly CheckInRecord[]) {
+  if (!hasConsent(episode.consents, "clinicalPhoto")) return new Map<string, string>();
+  const ids = checkIns.flatMap(({ answers }) => answers.photos.map(({ fileId }) => fileId));
+  const links = await temporaryLinks(ids, linkSeconds);
+  return new Map(ids.flatMap((id, place) => (links[place] === undefined ? [] : [[id, links[place]] as const])));
+}
+
+function checkInView(episode: EpisodeRecord, record: CheckInRecord, links: ReadonlyMap<string, string>): CheckInView {
+  const labels = new Map(
+    episode.plan.questions.flatMap((one) =>
+      one.kind === "photo" ? one.views.map(({ id, label }) => [id, label] as const) : [],
+    ),
+  );
+  return {
+    ...inboxRow(record),
+    answered: answeredInWords(episode.plan, record),
+    photos: record.answers.photos.flatMap(({ view, fileId }) => {
+      const url = links.get(fileId);
+      return url === undefined ? [] : [{ view, label: labels.get(view) ?? view, url }];
+    }),
+  };
+}
+
+const messageView = (message: MessageRecord): PatientView["messages"][number] => ({
+  at: message.settledAt ?? message.dueAt,
+  title: templates[message.template].title,
+  state: message.state,
+  ...(message.reason === undefined ? {} : { reason: message.reason }),
+});
+
+/** Looking is noted before anything is shown; several looks of one person on one day are one line a minute. */
+const noteLook = (episode: EpisodeRecord, { staff, now }: StaffContext) =>
+  logLook({
+    _id: `${episode._id}:${staff.id}:${clinicDateAt(now)}:${Math.floor(now / 60_000)}`,
+    episodeId: episode._id,
+    by: { id: staff.id, name: staff.name },
+    role: staff.roles[0] ?? "nurse",
+    at: now,
+  });
+
+/** Everything the care team needs about one person, and a line in the log of who looked. */
+export const patientShow: Handler<"patient.show"> = async ({ episodeId }, context) => {
+  const { now } = context;
+  const episode = await anyEpisode(episodeId);
+  await noteLook(episode, context);
+  const [checkIns, calls, messages] = await Promise.all([
+    checkInsOf(episodeId, 100),
+    callsOf(episodeId),
+    messagesOf(episodeId),
+  ]);
+  const happened = happenedIn(episode, checkIns);
+  const tasks = tasksOf(episode, happened, now);
+  const links = await photoLinks(episode, checkIns);
+  const shares = checkIns.flatMap(({ followed }) => followed ?? []);
+  return {
+    now,
+    episode: episodeHeader(episode, now),
+    consents: episode.consents,
+    adherence: scoreAdherence(tasks, happened, shares, now),
+    tasks,
+    cards: episode.plan.cards.map(({ id, title }) => {
+      const reading = episode.readings[id];
+      return reading === undefined ? { id, title } : { id, title, reading };
+    }),
+    checkIns: checkIns.map((record) => checkInView(episode, record, links)),
+    calls: calls.map(callRow),
+    messages: messages.map(messageView),
+  };
+};

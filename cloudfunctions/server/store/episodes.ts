@@ -1,0 +1,84 @@
+import type { CardReading, CardReadings } from "@shared/instruction/card-reading";
+import { refuse } from "../refusal";
+import { cutPage, decodeCursor } from "./cursor";
+import { command } from "./database";
+import type { EpisodeRecord } from "./records";
+import { table } from "./table";
+
+const episodes = table<EpisodeRecord>("episodes");
+const newestFirst = { sort: { order: "asc" } } as const;
+const mostOfOnePerson = 20;
+
+/** The person's episodes, newest first. One read, and the proof of who they belong to. */
+export const ofPerson = (openid: string): Promise<readonly EpisodeRecord[]> =>
+  episodes.find({ openid }, { ...newestFirst, limit: mostOfOnePerson });
+
+/** One episode of this person; anybody else's is as good as missing. */
+export async function ownEpisode(openid: string, episodeId: string): Promise<EpisodeRecord> {
+  const [episode] = await episodes.find({ _id: episodeId, openid }, { limit: 1 });
+  if (!episode) throw refuse("notFound", { field: "episodeId" });
+  return episode;
+}
+
+/** Any episode, for the team. */
+export async function anyEpisode(episodeId: string): Promise<EpisodeRecord> {
+  const episode = await episodes.get(episodeId);
+  if (!episode) throw refuse("notFound", { field: "episodeId" });
+  return episode;
+}
+
+export const findEpisode = (episodeId: string): Promise<EpisodeRecord | undefined> => episodes.get(episodeId);
+
+export const episodesWithIds = (ids: readonly string[]): Promise<readonly EpisodeRecord[]> =>
+  episodes.find({ _id: command.in([...ids]) }, { limit: ids.length });
+
+export const insertEpisode = (episode: EpisodeRecord): Promise<boolean> => episodes.insert(episode);
+
+/** A page of all episodes, newest first, or of those whose name begins with `name`. */
+export async function episodePage(name: string | undefined, cursor: string | undefined, limit: number) {
+  const from = cursor === undefined ? {} : { order: command.gt(decodeCursor(cursor)) };
+  const named = name === undefined ? {} : { patientName: command.gte(name).and(command.lt(`${name}\uffff`)) };
+  const rows = await episodes.find({ ...named, ...from }, { ...newestFirst, limit: limit + 1 });
+  return cutPage(rows, limit, ({ order }) => order);
+}
+
+/** Notes that cards reached the phone; a card noted before keeps its first time. */
+export async function addReadings(episodeId: string, readings: CardReadings): Promise<void> {
+  const change = Object.fromEntries(
+    Object.entries(readings).map(([cardId, reading]) => [`readings.${cardId}`, command.set(reading)]),
+  );
+  const free = Object.fromEntries(Object.keys(readings).map((cardId) => [`readings.${cardId}`, command.exists(false)]));
+  await episodes.update({ _id: episodeId, ...free }, change);
+}
+
+/** Puts a card's reading in place of the one it grew from; `false` when another phone was faster. */
+export const replaceReading = (
+  episodeId: string,
+  cardId: string,
+  before: CardReading | undefined,
+  reading: CardReading,
+) =>
+  episodes.update(
+    {
+      _id: episodeId,
+      [`readings.${cardId}.acknowledgedAt`]: command.exists(false),
+      ...(before === undefined ? {} : { [`readings.${cardId}.deliveredAt`]: before.deliveredAt }),
+    },
+    { [`readings.${cardId}`]: command.set(reading) },
+  );
+
+export const setBindCode = (episodeId: string, bindCodeHash: string, bindCodeExpiresAt: number): Promise<boolean> =>
+  episodes.update({ _id: episodeId, openid: command.exists(false) }, { bindCodeHash, bindCodeExpiresAt });
+
+export const findByBindCode = async (bindCodeHash: string): Promise<EpisodeRecord | undefined> =>
+  (await episodes.find({ bindCodeHash }, { limit: 1 }))[0];
+
+/** Binds an episode to a WeChat user, once; the code is used up by it. */
+export const bindEpisode = (episodeId: string, bindCodeHash: string, openid: string): Promise<boolean> =>
+  episodes.update(
+    { _id: episodeId, bindCodeHash },
+    { openid, bindCodeHash: command.remove(), bindCodeExpiresAt: command.remove() },
+  );
+
+export const endEpisode = (episodeId: string, ended: NonNullable<EpisodeRecord["ended"]>): Promise<boolean> =>
+  episodes.update({ _id: episodeId, ended: command.exists(false) }, { ended: command.set(ended) });
