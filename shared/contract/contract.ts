@@ -8,8 +8,14 @@ export const contract = { ...patientEndpoints, ...staffEndpoints };
 type Contract = typeof contract;
 export type AccessOf<N extends EndpointName> = Contract[N]["access"];
 export type EndpointName = keyof Contract;
+type Immutable<T> = T extends (infer Item)[]
+  ? readonly Immutable<Item>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Immutable<T[K]> }
+    : T;
+
 /** What a client sends. */
-export type InputOf<N extends EndpointName> = v.InferInput<Contract[N]["input"]>;
+export type InputOf<N extends EndpointName> = Immutable<v.InferInput<Contract[N]["input"]>>;
 /** What a handler receives: parsed, trimmed, defaults filled in. */
 export type ParsedOf<N extends EndpointName> = v.InferOutput<Contract[N]["input"]>;
 export type OutputOf<N extends EndpointName> = NonNullable<Contract[N]["output"]>;

@@ -100,7 +100,11 @@ export const staffEndpoints = {
     v.strictObject({ episodeId: id, reason: text(200) }),
   ),
   "staff.list": endpoint<{ rows: readonly StaffMember[] }>()(staff("useConsole"), v.strictObject({})),
-  "signIn.request": endpoint<{ code: string; image: string; expiresAt: number }>()(browser, v.strictObject({})),
+  /**
+   * The console draws `code` itself as an ordinary QR code; the approve page in the mini-program scans it (or takes it
+   * typed). A function called from a web page has no WeChat token, so it cannot ask for a mini-program code.
+   */
+  "signIn.request": endpoint<{ code: string; expiresAt: number }>()(browser, v.strictObject({})),
   "signIn.poll": endpoint<{ state: "waiting" | "approved" | "expired" }>()(
     browser,
     v.strictObject({ code: signInCode }),

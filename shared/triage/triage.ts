@@ -48,8 +48,8 @@ export function triage(
   ];
   if (findings.length === 0) return { urgency: "none", adviceLines: [], findings };
   const red = findings.filter(({ urgency }) => urgency === "red");
-  const action =
-    mostUrgent(signs.map((sign) => sign.action)) ?? (answers.pain >= plan.pain.yellow ? "sameDay" : "nextDay");
+  const leastUrgent = answers.pain >= plan.pain.yellow ? "sameDay" : "nextDay";
+  const action = mostUrgent([...signs.map((sign) => sign.action), leastUrgent]) ?? leastUrgent;
   return {
     urgency: red.length > 0 ? "red" : "yellow",
     action,

@@ -1,7 +1,6 @@
 import { after, minutes } from "@shared/calendar/instant";
 import { newSignInCode } from "../bind-code";
 import type { Handler } from "../handler";
-import { codeImage } from "../messages/code-image";
 import { insertSignInCode } from "../store/staff";
 
 /** A code that nobody scans is good for so long. */
@@ -12,5 +11,5 @@ export const signInRequest: Handler<"signIn.request"> = async (_, { uid, now }) 
   const code = newSignInCode();
   const expiresAt = after(now, codeLasts);
   await insertSignInCode({ _id: code, uid, requestedAt: now, expiresAt });
-  return { code, image: await codeImage(`s=${code}`, "staff/approve/index"), expiresAt };
+  return { code, expiresAt };
 };

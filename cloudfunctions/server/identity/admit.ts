@@ -49,7 +49,7 @@ export async function admit(
     if (caller.kind !== "browser") throw refuse("notSignedIn");
     return { ...moment, uid: caller.uid };
   }
-  if (access.kind === "staffPhone" && caller.kind !== "wechat") throw refuse("forbidden", { reason: "phoneOnly" });
+  if (access.kind === "staffPhone" && caller.kind === "browser") throw refuse("forbidden", { reason: "phoneOnly" });
   const context = await staffContext(caller, moment);
   if (!allowed(context.staff, access)) throw refuse("forbidden", { reason: "role" });
   return context;

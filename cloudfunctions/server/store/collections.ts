@@ -28,25 +28,14 @@ export const collections = [
   { name: "signatures", indexes: [] },
   {
     name: "episodes",
-    indexes: [
-      index("openid", "startedAt"),
-      index("bindCodeHash"),
-      index("startedAt"),
-      index("patientName", "startedAt"),
-    ],
+    indexes: [index("openid", "order"), index("bindCodeHash"), index("order"), index("patientName", "order")],
   },
   {
     name: "checkIns",
-    indexes: [
-      index("queue.rank", "queue.dueAt", "_id"),
-      index("pathwayId", "queue.rank", "queue.dueAt", "_id"),
-      index("queue.rank", "closedAt", "_id"),
-      index("episodeId", "at"),
-      index("episodeTask"),
-    ],
+    indexes: [index("queue.key"), index("pathwayId", "queue.key"), index("episodeId", "at"), index("episodeTask")],
   },
   { name: "consents", indexes: [index("episodeId", "at")] },
-  { name: "grants", indexes: [index("openid", "templateId", "state")] },
+  { name: "grants", indexes: [index("openid", "state", "templateId")] },
   { name: "messages", indexes: [index("state", "dueAt"), index("episodeId", "dueAt")] },
   { name: "calls", indexes: [index("order"), index("episodeId", "openedAt")] },
   { name: "lookLog", indexes: [index("episodeId", "at")] },

@@ -8,13 +8,12 @@ const messages = table<MessageRecord>("messages");
 /** Plans rows of the outbox; those planned before stay as they are. */
 export const planMessages = (records: readonly MessageRecord[]): Promise<void> => messages.insertMissing(records);
 
-/** The rows to look at now, longest due first. */
+/** The rows to look at now, longest due first: planned ones, and those whose sender never came back. */
 export const dueMessages = (now: Instant, limit: number): Promise<readonly MessageRecord[]> =>
-  messages.find({ state: "planned", dueAt: command.lte(now) }, { sort: { dueAt: "asc" }, limit });
-
-/** Rows whose sender never came back: nobody knows whether WeChat took them. */
-export const abandonedMessages = (now: Instant): Promise<readonly MessageRecord[]> =>
-  messages.find({ state: "sending", leaseUntil: command.lt(now) }, { limit: 100 });
+  messages.find(
+    { state: command.in(["planned", "sending"]), dueAt: command.lte(now) },
+    { sort: { dueAt: "asc" }, limit },
+  );
 
 export const messagesOf = (episodeId: string): Promise<readonly MessageRecord[]> =>
   messages.find({ episodeId }, { sort: { dueAt: "desc" }, limit: 100 });

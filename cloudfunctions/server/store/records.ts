@@ -138,14 +138,13 @@ export interface MessageRecord {
   readonly template: TemplateName;
   /** The check-in task, or the check-in answered to. */
   readonly subjectId: string;
+  /** When to look at the row next. While `sending`: when its sender counts as dead and the row as doubtful. */
   readonly dueAt: Instant;
   readonly state: "planned" | "sending" | "sent" | "cleared" | "called" | "failed" | "doubtful";
   readonly reason?: string;
   readonly settledAt?: Instant;
   /** How often WeChat was asked; it is asked at most three times, and only after a clear refusal. */
   readonly attempts?: number;
-  /** While `sending`: after this moment the row counts as doubtful. */
-  readonly leaseUntil?: Instant;
 }
 
 /** A call the team owes. `_id` = `<episode id>:<task id>`. */

@@ -38,10 +38,10 @@ export async function sendOnce(
   words: Pick<Subscription, "page" | "fields">,
   now: Instant,
 ): Promise<Sent> {
-  const claimed = await moveMessage(message._id, "planned", { state: "sending", leaseUntil: after(now, lease) });
+  const claimed = await moveMessage(message._id, "planned", { state: "sending", dueAt: after(now, lease) });
   if (!claimed) return "lost";
   if (!(await spendGrant(grant._id, message._id))) {
-    await moveMessage(message._id, "sending", { state: "planned" });
+    await moveMessage(message._id, "sending", { state: "planned", dueAt: message.dueAt });
     return "later";
   }
   const outcome = await sendSubscription({

@@ -10,9 +10,10 @@ import type { EpisodeRecord, GrantRecord, MessageRecord } from "../store/records
 import { type DueWork, grantKey } from "./due-work";
 import { openCallFor } from "./open-call-for";
 import { sendOnce } from "./send-once";
+import { settleDoubtful } from "./settle-doubtful";
 
 type CheckInTask = Extract<Task, { kind: "checkIn" }>;
-export type Settled = "sent" | "called" | "cleared" | "failed" | "later";
+export type Settled = "sent" | "called" | "cleared" | "failed" | "later" | "doubtful";
 
 const grantsFor = (message: MessageRecord, { openid }: EpisodeRecord, work: DueWork): GrantRecord[] =>
   openid === undefined ? [] : (work.grants.get(grantKey(openid, templates[message.template].id)) ?? []);
@@ -91,6 +92,7 @@ async function settleReply(
 /** Judges one due row of the outbox against the truth of this moment and does what follows. */
 export async function settleMessage(message: MessageRecord, work: DueWork, now: Instant): Promise<Settled> {
   const episode = work.episodes.get(message.episodeId);
+  if (message.state === "sending") return settleDoubtful(message, episode, now);
   if (!episode) return clear(message, "episodeEnded", now);
   return message.kind === "reply" ? settleReply(message, episode, work, now) : settleLook(message, episode, work, now);
 }

@@ -1,20 +1,13 @@
 import type { Instant } from "@shared/calendar/instant";
 import type { MessageRecord } from "../store/records";
 import { type DueWork, dueWork } from "./due-work";
-import { settleDoubtful } from "./settle-doubtful";
 import { type Settled, settleMessage } from "./settle-message";
 
 /** How many people are served at once; one person's messages go out one after the other (WeChat's 43108). */
 const peopleAtOnce = 5;
 
-export interface SweepReport {
-  readonly sent: number;
-  readonly called: number;
-  readonly cleared: number;
-  readonly failed: number;
-  readonly later: number;
-  readonly doubtful: number;
-}
+/** How many rows went which way. */
+export type SweepReport = Readonly<Partial<Record<Settled, number>>>;
 
 function byPerson({ messages, episodes }: DueWork): readonly (readonly MessageRecord[])[] {
   const groups = new Map<string, MessageRecord[]>();
@@ -37,24 +30,23 @@ async function settleBatch(work: DueWork, now: Instant, hasTime: () => boolean):
   return settled;
 }
 
-const count = (settled: readonly Settled[], kind: Settled) => settled.filter((one) => one === kind).length;
+function reportOf(settled: readonly Settled[]): SweepReport {
+  const report: Partial<Record<Settled, number>> = {};
+  for (const one of settled) report[one] = (report[one] ?? 0) + 1;
+  return report;
+}
 
 /**
  * Works off what is due in the outbox, batch by batch, until nothing is left or the time is nearly up; the next tick goes
  * on. Costs grow with the work due, not with what is planned.
  */
 export async function sweep(now: Instant, hasTime: () => boolean): Promise<SweepReport> {
-  const doubtful = await settleDoubtful(now);
   const settled: Settled[] = [];
   for (;;) {
     const work = await dueWork(now);
     const batch = await settleBatch(work, now, hasTime);
     settled.push(...batch);
     const progress = batch.some((one) => one !== "later");
-    if (work.messages.length === 0 || !progress || !hasTime()) break;
+    if (work.messages.length === 0 || !progress || !hasTime()) return reportOf(settled);
   }
-  const [sent, called, cleared, failed, later] = (["sent", "called", "cleared", "failed", "later"] as const).map(
-    (kind) => count(settled, kind),
-  ) as [number, number, number, number, number];
-  return { sent, called, cleared, failed, later, doubtful };
 }
