@@ -1,7 +1,11 @@
 const typescript = [
   "@swc/jest",
   {
-    jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } },
+    jsc: {
+      target: "es2022",
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+    },
     module: { type: "commonjs" },
   },
 ];

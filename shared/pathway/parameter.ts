@@ -23,6 +23,8 @@ export type Parameter = {
       readonly default: number;
       readonly min: number;
       readonly max: number;
+      /** Digits after the point; whole numbers unless given. */
+      readonly decimals?: number;
       readonly when?: BoundsWhen;
       /** Never earlier than another parameter plus so many days. */
       readonly atLeast?: { readonly parameter: string; readonly plus: number };

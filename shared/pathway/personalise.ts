@@ -52,6 +52,14 @@ function plannedTask(template: TaskTemplate, values: ParameterValues): PlannedTa
   return { ...task, day: dayOf(task.day, values) };
 }
 
+/** A recovery check-in gives way to a safety check-in of the same day: nobody answers the same questions twice. */
+const withoutDoubles = (tasks: readonly PlannedTask[]): readonly PlannedTask[] => {
+  const safetyDays = new Set(
+    tasks.flatMap((task) => (task.kind === "checkIn" && task.purpose === "safety" ? [task.day] : [])),
+  );
+  return tasks.filter((task) => !(task.kind === "checkIn" && task.purpose === "recovery" && safetyDays.has(task.day)));
+};
+
 const filledSign = (sign: Sign, values: ParameterValues): Sign => ({ ...sign, text: fill(sign.text, values) });
 
 /** Makes a signed pathway this person's plan: what does not apply is left out, every number and word is settled. */
@@ -69,7 +77,9 @@ export function personalise(pathway: Pathway, values: ParameterValues): Plan {
     questions,
     parameters: values,
     advice,
-    tasks: pathway.tasks.filter((task) => applies(task, values)).map((task) => plannedTask(task, values)),
+    tasks: withoutDoubles(
+      pathway.tasks.filter((task) => applies(task, values)).map((task) => plannedTask(task, values)),
+    ),
     cards: pathway.cards.map((card) => cardOf(card, advice, values)),
     signs: pathway.signs.filter((sign) => applies(sign, values)).map((sign) => filledSign(sign, values)),
     pain: {

@@ -20,6 +20,10 @@ const floorOf = ({ atLeast }: NumberParameter, values: ParameterValues): number 
   return typeof other === "number" && atLeast ? other + atLeast.plus : Number.NEGATIVE_INFINITY;
 };
 
+/** Days, minutes and points are whole: there is no day 6.5. */
+const hasDigits = ({ decimals = 0 }: NumberParameter, value: number): boolean =>
+  Number(value.toFixed(decimals)) === value;
+
 function settleNumber(
   parameter: NumberParameter,
   wanted: ParameterValue | undefined,
@@ -28,7 +32,7 @@ function settleNumber(
   const bounds = boundsOf(parameter, values);
   const min = Math.max(bounds.min, floorOf(parameter, values));
   const value = wanted ?? Math.max(bounds.default, min);
-  const fits = typeof value === "number" && Number.isFinite(value) && value >= min && value <= bounds.max;
+  const fits = typeof value === "number" && hasDigits(parameter, value) && value >= min && value <= bounds.max;
   return fits ? { value } : { problem: { key: parameter.key, allowed: `${min}–${bounds.max}` } };
 }
 

@@ -15,7 +15,7 @@ export interface ReminderTruth {
 export type ReminderDecision =
   | { readonly kind: "send" }
   | { readonly kind: "call" }
-  | { readonly kind: "clear"; readonly reason: "episodeEnded" | "checkedIn" | "noConsent" | "tooLate" | "nothingToDo" };
+  | { readonly kind: "clear"; readonly reason: "episodeEnded" | "checkedIn" | "tooLate" | "nothingToDo" };
 
 /**
  * Decides what a look at a missed check-in leads to: one message if a grant exists, otherwise a call by the team. After

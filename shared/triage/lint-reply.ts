@@ -7,6 +7,7 @@ export interface ReplyFinding {
 
 const rules: readonly { readonly kind: ReplyFinding["kind"]; readonly pattern: RegExp }[] = [
   { kind: "dose", pattern: /\d+(\.\d+)?\s*(mg|g|ml|毫克|克|毫升|片|粒|支|滴|单位)/i },
+  { kind: "dose", pattern: /[０-９二两三四五六七八九十半]\s*(毫克|毫升|单位|片|粒|支|滴)|一\s*(毫克|毫升|粒)/ },
   { kind: "dose", pattern: /(加|减|停)(大|少|小)?(药|量|用药|服药)/ },
   { kind: "diagnosis", pattern: /(诊断为|考虑为|考虑是|就是.{0,6}(炎|感染|血肿)|属于.{0,6}(炎|感染))/ },
   {

@@ -10,6 +10,7 @@ export const clinicParameters: readonly Parameter[] = [
     default: 38,
     min: 37.3,
     max: 38.5,
+    decimals: 1,
     evidence: "unverified",
   },
   {

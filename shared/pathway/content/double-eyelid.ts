@@ -78,7 +78,7 @@ export const doubleEyelid: Pathway = {
       label: "保持干燥到第几天",
       unit: "天",
       kind: "number",
-      default: 8,
+      default: 6,
       min: 6,
       max: 14,
       atLeast: { parameter: "stitchesDay", plus: 1 },
