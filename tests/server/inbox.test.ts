@@ -70,15 +70,13 @@ test("the first page costs the same with a hundred times as many check-ins", asy
   const small = await cost();
   clinic.cloud.database.insertMany(
     "checkIns",
-    clinic.cloud.database
-      .inspect("checkIns", {}, 60)
-      .flatMap((row) =>
-        Array.from({ length: 100 }, (_, n) => ({
-          ...row,
-          _id: `${row["_id"]}-${n}`,
-          queue: { key: `2:${newestFirst(morning as Instant, `${row["_id"]}-${n}`)}`, dueAt: morning },
-        })),
-      ),
+    clinic.cloud.database.inspect("checkIns", {}, 60).flatMap((row) =>
+      Array.from({ length: 100 }, (_, n) => ({
+        ...row,
+        _id: `${row["_id"]}-${n}`,
+        queue: { key: `2:${newestFirst(morning as Instant, `${row["_id"]}-${n}`)}`, dueAt: morning },
+      })),
+    ),
   );
   expect(await cost()).toEqual(small);
 });

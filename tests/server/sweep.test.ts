@@ -130,12 +130,10 @@ test("a reply is announced when the person agreed to that, at night not before e
   await phone.get("checkIn.submit", submission(episodeId));
   await clinic.cloud.clock.advance(12.5 * hour); // ten at night
   const { rows } = await clinic.phone(nurse).get("inbox.list", { state: "open" });
-  await clinic
-    .phone(nurse)
-    .get("checkIn.handle", {
-      checkInId: rows[0]?.checkInId ?? "",
-      step: { kind: "acknowledged", reply: "已收到，请继续按医嘱护理。" },
-    });
+  await clinic.phone(nurse).get("checkIn.handle", {
+    checkInId: rows[0]?.checkInId ?? "",
+    step: { kind: "acknowledged", reply: "已收到，请继续按医嘱护理。" },
+  });
   await clinic.cloud.clock.advance(9 * hour);
   expect(clinic.cloud.messages("wx-s9")).toEqual([]);
   await clinic.cloud.clock.advance(1.5 * hour);

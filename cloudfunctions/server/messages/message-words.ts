@@ -5,7 +5,7 @@ import type { Subscription } from "./send-subscription";
 type Words = Pick<Subscription, "page" | "fields">;
 
 /** A moment as WeChat's `time` fields take it: `2026年3月9日 21:00`, clinic time. */
-export function timeField(instant: Instant): string {
+function timeField(instant: Instant): string {
   const [year, month, day] = clinicDateAt(instant).split("-").map(Number);
   const minute = clinicMinuteOfDay(instant);
   const two = (value: number) => String(value).padStart(2, "0");

@@ -1,7 +1,7 @@
 import { refuse } from "../refusal";
 
 /** A list position as an opaque text for clients. */
-export const encodeCursor = (key: string): string => Buffer.from(key).toString("base64url");
+const encodeCursor = (key: string): string => Buffer.from(key).toString("base64url");
 
 /** The list position a client sent back; refuses anything that is not one of ours. */
 export function decodeCursor(cursor: string): string {

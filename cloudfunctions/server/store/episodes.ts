@@ -27,8 +27,6 @@ export async function anyEpisode(episodeId: string): Promise<EpisodeRecord> {
   return episode;
 }
 
-export const findEpisode = (episodeId: string): Promise<EpisodeRecord | undefined> => episodes.get(episodeId);
-
 export const episodesWithIds = (ids: readonly string[]): Promise<readonly EpisodeRecord[]> =>
   episodes.find({ _id: command.in([...ids]) }, { limit: ids.length });
 

@@ -17,7 +17,7 @@ function latestOf(step: HandlingStep): Latest {
 }
 
 /** The id the phone gave a check-in: what follows the episode's id. */
-export const phoneIdOf = ({ _id, episodeId }: CheckInRecord): string => _id.slice(episodeId.length + 1);
+const phoneIdOf = ({ _id, episodeId }: CheckInRecord): string => _id.slice(episodeId.length + 1);
 
 /** A check-in as the person who made it sees it. */
 export function myCheckIn(record: CheckInRecord): MyCheckIn {

@@ -160,7 +160,7 @@ export const doubleEyelidCards: readonly InstructionCard[] = [
     title: "拆线之前",
     summary: "护好伤口，按时来拆线",
     fromDay: 3,
-    toDay: { parameter: "keepDryUntilDay", plus: 2 },
+    toDay: { parameter: "keepDryUntilDay" },
     adviceIds: [
       "keepDry",
       "washHands",

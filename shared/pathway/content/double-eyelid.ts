@@ -131,7 +131,7 @@ export const doubleEyelid: Pathway = {
       title: "阅读拆线前护理",
       cardId: "untilStitches",
       day: 3,
-      closesAfterDays: 5,
+      closesAfterDays: 3,
     },
     {
       id: "read.settling",

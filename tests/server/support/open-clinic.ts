@@ -11,7 +11,7 @@ import type { Cloud } from "../../../tools/cloud/cloud";
 import { startCloud } from "../../../tools/cloud/start-cloud";
 import type { StartOptions } from "../../../tools/cloud/start-options";
 
-export const functionsDir = path.join(__dirname, "../../../dist/cloudfunctions");
+const functionsDir = path.join(__dirname, "../../../dist/cloudfunctions");
 
 /** Half past nine in the morning on the clinic's clock. */
 export const morning = Date.parse("2026-11-22T09:30:00+08:00");

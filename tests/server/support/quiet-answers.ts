@@ -3,7 +3,7 @@ import type { InputOf } from "@shared/contract/contract";
 type Answers = InputOf<"checkIn.submit">["answers"];
 
 /** A first-day eyelid check-in in which nothing is wrong. */
-export const quietAnswers: Answers = {
+const quietAnswers: Answers = {
   pain: 2,
   choices: { vision: "clear", bleeding: "none", swelling: "less", medication: "all", coldCompress: "asTold" },
   signs: [],

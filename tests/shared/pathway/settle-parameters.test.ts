@@ -13,8 +13,19 @@ describe("a plan's parameters", () => {
   test.each(pathways)("of $id without any wish are the defaults, and nothing is wrong with them", (pathway) => {
     const { values, problems } = settleParameters(pathway.parameters, {});
     expect(problems).toEqual([]);
-    expect(values).toEqual(Object.fromEntries(pathway.parameters.map((one) => [one.key, one.default])));
+    const { keepDryUntilDay: _, ...plain } = Object.fromEntries(
+      pathway.parameters.map((one) => [one.key, one.default]),
+    );
+    expect(values).toMatchObject(plain);
   });
+
+  test.each([5, 6, 7])(
+    "stitches out on day %i: kept dry until the day after, unless the doctor says longer",
+    (stitchesDay) => {
+      const { values } = settleParameters(pathways[0]?.parameters ?? [], { stitchesDay });
+      expect(values["keepDryUntilDay"]).toBe(stitchesDay + 1);
+    },
+  );
 
   test.each([
     ["stitchesDay", 4, false],

@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { catalogue, pathwayKey } from "@shared/pathway/catalogue";
+import { templates } from "@shared/reminder/templates";
+import { contentHash } from "../../../cloudfunctions/server/content-hash";
+import { collections } from "../../../cloudfunctions/server/store/collections";
+import type { Cloud } from "../../../tools/cloud/cloud";
+import { startCloud } from "../../../tools/cloud/start-cloud";
+import { keyOf } from "../../../tools/cloud/storage/object-key";
+import { seedDemo } from "../../../tools/demo/seed-demo";
+import { now } from "./demo-chronicles";
+
+const folders: string[] = [];
+const clouds: Cloud[] = [];
+
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "heyu-demo-"));
+  folders.push(folder);
+  return folder;
+}
+
+async function seeded(patients: number): Promise<Cloud> {
+  const cloud = await startCloud({
+    dataDir: newFolder(),
+    functionsDir: newFolder(),
+    collections,
+    templates: Object.values(templates),
+    startAt: now,
+    quiet: true,
+  });
+  clouds.push(cloud);
+  await seedDemo(cloud, { patients, now, withPictures: 3 });
+  return cloud;
+}
+
+afterAll(async () => {
+  for (const cloud of clouds) await cloud.close();
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+const everything = (cloud: Cloud) =>
+  Object.fromEntries(cloud.database.collectionNames().map((name) => [name, cloud.database.inspect(name, {}, 10_000)]));
+
+test("seeding two clouds gives the same documents", async () => {
+  const [one, other] = [await seeded(30), await seeded(30)];
+  expect(everything(one)).toEqual(everything(other));
+  expect(one.messages().map(({ msgid, ...message }) => message)).toEqual(
+    other.messages().map(({ msgid, ...message }) => message),
+  );
+});
+
+test("a seeded cloud has a clinic, a team with every role on the phone, and both pathways signed as they stand", async () => {
+  const { database } = await seeded(12);
+  expect(database.size("clinics")).toBe(1);
+  expect(database.size("episodes")).toBe(12);
+  const staff = database.inspect("staff", { active: true }, 100);
+  const roles = new Set(staff.filter(({ openid }) => openid).flatMap(({ roles }) => roles as string[]));
+  expect([...roles].sort()).toEqual(["consultant", "doctor", "frontDesk", "nurse", "owner"]);
+  for (const pathway of Object.values(catalogue)) {
+    const [signature] = database.inspect("signatures", { _id: pathwayKey(pathway) }, 1);
+    expect(signature?.["contentHash"]).toBe(contentHash(pathway));
+  }
+});
+
+test("every picture a check-in names lies in the bucket as a PNG, and only for as many people as wanted", async () => {
+  const cloud = await seeded(20);
+  const checkIns = cloud.database.inspect("checkIns", {}, 10_000) as unknown as readonly {
+    readonly episodeId: string;
+    readonly answers: { readonly photos: readonly { readonly fileId: string }[] };
+  }[];
+  const withPictures = checkIns.filter(({ answers }) => answers.photos.length > 0);
+  expect(new Set(withPictures.map(({ episodeId }) => episodeId)).size).toBeLessThanOrEqual(3);
+  expect(withPictures.length).toBeGreaterThan(0);
+  for (const { fileId } of withPictures.flatMap(({ answers }) => answers.photos)) {
+    const bytes = cloud.files.read(keyOf(fileId) ?? "");
+    expect(bytes?.subarray(1, 4).toString("latin1")).toBe("PNG");
+  }
+});
+
+test("WeChat's books agree with ours: unspent yeses, and messages sent", async () => {
+  const cloud = await seeded(30);
+  const sent = cloud.database.inspect("messages", { state: "sent" }, 10_000);
+  expect(cloud.messages()).toHaveLength(sent.length);
+  const unspent = cloud.database.inspect("grants", { state: "granted" }, 10_000);
+  const atWeChat = cloud.grants.list().reduce((sum, { remaining }) => sum + Number(remaining), 0);
+  expect(atWeChat).toBe(unspent.length);
+});
