@@ -20,9 +20,10 @@ async function loadCloud({ env, localHost }: WebPlace): Promise<WebCloud> {
     import("@cloudbase/js-sdk/auth"),
     import("@cloudbase/js-sdk/functions"),
   ]);
-  registerAuth(kit);
-  registerFunctions(kit);
   const cloud: WebCloud = kit.init({ env });
+  // The parts announce themselves when they load after the kit; announcing them twice fills the console with warnings.
+  if (!("auth" in cloud)) registerAuth(kit);
+  if (!("callFunction" in cloud)) registerFunctions(kit);
   if (localHost !== undefined) cloud.registerHost(localHost, "http");
   return cloud;
 }
@@ -31,7 +32,9 @@ const wordsOf = (error: unknown): string => JSON.stringify(error, ["code", "erro
 
 /** The browser's identity is gone or no longer accepted; a new anonymous one puts that right. */
 const lostIdentity = (error: unknown): boolean =>
-  /credential|unauthenticated|invalid_grant|token/i.test(`${wordsOf(error)} ${error instanceof Error ? error.message : ""}`);
+  /credential|unauthenticated|invalid_grant|token/i.test(
+    `${wordsOf(error)} ${error instanceof Error ? error.message : ""}`,
+  );
 
 /**
  * Calls the cloud function `api` from a browser. The page is signed in anonymously, which gives it an id that the
@@ -52,7 +55,8 @@ export const createWebTransport = (place: WebPlace): Transport => {
     });
     return connected;
   };
-  const send = async (cloud: WebCloud, event: unknown) => (await cloud.callFunction({ name: "api", data: event })).result;
+  const send = async (cloud: WebCloud, event: unknown) =>
+    (await cloud.callFunction({ name: "api", data: event })).result;
 
   return async (event) => {
     const cloud = await connection();

@@ -1,0 +1,37 @@
+import { createHashRouter, type RouteObject } from "react-router";
+import { PageLoading } from "../parts/page-loading";
+import { ConsoleFrame } from "./console-frame";
+import { FirstPage } from "./first-page";
+import { PageFailed } from "./page-failed";
+
+const pages: RouteObject[] = [
+  { index: true, element: <FirstPage /> },
+  { path: "inbox", lazy: async () => ({ Component: (await import("../inbox/inbox-page")).InboxPage }) },
+  { path: "calls", lazy: async () => ({ Component: (await import("../calls/calls-page")).CallsPage }) },
+  { path: "patients", lazy: async () => ({ Component: (await import("../episodes/episodes-page")).EpisodesPage }) },
+  {
+    path: "patients/new",
+    lazy: async () => ({ Component: (await import("../episodes/start-page")).StartPage }),
+  },
+  {
+    path: "patients/:episodeId",
+    lazy: async () => ({ Component: (await import("../patient/patient-page")).PatientPage }),
+  },
+  {
+    path: "pathways/:pathwayId?",
+    lazy: async () => ({ Component: (await import("../pathways/pathways-page")).PathwaysPage }),
+  },
+  { path: "me", lazy: async () => ({ Component: (await import("../session/session-page")).SessionPage }) },
+  { path: "*", element: <FirstPage /> },
+];
+
+/** Every page, each loaded when it is first opened. The address is kept behind `#`, so any static host will do. */
+export const createConsoleRouter = () =>
+  createHashRouter([
+    {
+      element: <ConsoleFrame />,
+      errorElement: <PageFailed />,
+      HydrateFallback: PageLoading,
+      children: [{ errorElement: <PageFailed />, children: pages }],
+    },
+  ]);

@@ -1,0 +1,86 @@
+import { minutes } from "@shared/calendar/instant";
+import type { InboxCount } from "@shared/contract/staff-views";
+import { NavLink } from "react-router";
+import { BrandMark } from "../parts/brand-mark";
+import { useNow } from "../parts/use-now";
+import { useSession } from "../session/session-context";
+import { frameWords } from "../words/frame-words";
+import { roleWords } from "../words/session-words";
+import { SectionIcon } from "./section-icon";
+import { type Section, sections } from "./sections";
+import { useOpenWork } from "./use-open-work";
+import { useTitleBadge } from "./use-title-badge";
+
+function WorkCount({ section, work }: { readonly section: Section; readonly work: InboxCount | undefined }) {
+  if (!work || !section.counts) return null;
+  const red = section.counts === "inbox" ? work.red : 0;
+  const open = section.counts === "inbox" ? work.red + work.yellow + work.none : work.calls;
+  if (open === 0) return null;
+  return (
+    <span className="nav-counts">
+      {red > 0 && (
+        <span className="nav-count is-red" title={frameWords.redCount(red)}>
+          <span className="hidden-text">{frameWords.redCount(red)}，</span>
+          <span aria-hidden="true">{red}</span>
+        </span>
+      )}
+      <span className="nav-count" title={frameWords.openCount(open)}>
+        <span className="hidden-text">{frameWords.openCount(open)}</span>
+        <span aria-hidden="true">{open}</span>
+      </span>
+    </span>
+  );
+}
+
+/** The rooms of the console, with the open work of each, and who is signed in. */
+export function SideNavigation() {
+  const { staff, clinic, expiresAt, mayDo } = useSession();
+  const work = useOpenWork();
+  useTitleBadge(work?.red ?? 0);
+  const now = useNow(30_000);
+  const left = (expiresAt ?? Number.POSITIVE_INFINITY) - now;
+  return (
+    <aside className="side">
+      <div className="side-brand">
+        <BrandMark size={36} />
+        <span>
+          <strong>{frameWords.brand}</strong>
+          <small>{frameWords.brandLine}</small>
+        </span>
+      </div>
+      <nav aria-label={frameWords.navigation}>
+        <ul>
+          {sections
+            .filter(({ permission }) => mayDo(permission))
+            .map((section) => (
+              <li key={section.to}>
+                <NavLink to={section.to} className="nav-link">
+                  <SectionIcon name={section.icon} />
+                  <span className="nav-title">{section.title}</span>
+                  <WorkCount section={section} work={work} />
+                </NavLink>
+              </li>
+            ))}
+        </ul>
+      </nav>
+      <div className="side-foot">
+        <p className="side-clinic">{clinic.name}</p>
+        {left < minutes(30) && (
+          <p className="side-soon" role="status">
+            {frameWords.sessionEndsSoon(Math.max(1, Math.floor(left / 60_000)))}
+          </p>
+        )}
+        <NavLink to="/me" className="side-me">
+          <span className="side-initial" aria-hidden="true">
+            {staff.name.slice(0, 1)}
+          </span>
+          <span>
+            <strong>{staff.name}</strong>
+            <small>{staff.roles.map((role) => roleWords[role]).join("、")}</small>
+          </span>
+          <span className="hidden-text">，{frameWords.me}</span>
+        </NavLink>
+      </div>
+    </aside>
+  );
+}

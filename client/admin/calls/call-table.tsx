@@ -1,0 +1,66 @@
+import type { CallRow } from "@shared/contract/staff-views";
+import { Button } from "antd";
+import { Link } from "react-router";
+import { DueClock } from "../parts/due-clock";
+import { useNow } from "../parts/use-now";
+import { useSession } from "../session/session-context";
+import { callReasonWords, callWords } from "../words/call-words";
+import { clinicMoment } from "../words/clinic-time";
+import { CallAttempts } from "./call-attempts";
+
+interface Props {
+  readonly rows: readonly CallRow[];
+  readonly onRecord: (call: CallRow) => void;
+}
+
+function PatientName({ call }: { readonly call: CallRow }) {
+  const { mayDo } = useSession();
+  return mayDo("readPatient") ? (
+    <Link to={`/patients/${call.episodeId}`}>{call.patientName}</Link>
+  ) : (
+    <span>{call.patientName}</span>
+  );
+}
+
+/** The calls with why each is owed, until when, and what was tried. */
+export function CallTable({ rows, onRecord }: Props) {
+  const now = useNow(60_000);
+  return (
+    <table className="list-table">
+      <thead>
+        <tr>
+          <th scope="col">{callWords.patient}</th>
+          <th scope="col">{callWords.reason}</th>
+          <th scope="col">{callWords.due}</th>
+          <th scope="col">{callWords.attempts}</th>
+          <th scope="col">
+            <span className="hidden-text">{callWords.record}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((call) => (
+          <tr key={call.callId}>
+            <th scope="row">
+              <PatientName call={call} />
+              <span className="soft">{call.pathwayTitle}</span>
+            </th>
+            <td>
+              {callReasonWords(call)}
+              <span className="soft">
+                {callWords.opened} {clinicMoment(call.openedAt, now)}
+              </span>
+            </td>
+            <td>{call.state === "open" ? <DueClock dueAt={call.dueAt} /> : callWords.closed}</td>
+            <td>
+              <CallAttempts attempts={call.attempts} />
+            </td>
+            <td className="cell-action">
+              {call.state === "open" && <Button onClick={() => onRecord(call)}>{callWords.record}</Button>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,48 @@
+import { useQuery } from "@tanstack/react-query";
+import { NavLink, useParams } from "react-router";
+import { ask } from "../app/ask";
+import { Failed } from "../parts/failed";
+import { Nothing } from "../parts/nothing";
+import { PageHeading } from "../parts/page-heading";
+import { PageLoading } from "../parts/page-loading";
+import { pathwayWords } from "../words/pathway-words";
+import { PartLinks } from "./part-links";
+import { PathwayContent } from "./pathway-content";
+import "./pathways.css";
+
+/** What patients are told, as a doctor reads it before signing. */
+export function PathwaysPage() {
+  const { pathwayId } = useParams();
+  const list = useQuery({ queryKey: ["pathways"], queryFn: () => ask("pathway.list", {}) });
+  const rows = list.data?.rows ?? [];
+  const chosen =
+    rows.find(({ pathway }) => pathway.id === pathwayId) ?? (pathwayId === undefined ? rows[0] : undefined);
+  return (
+    <div className="page">
+      <PageHeading title={pathwayWords.title} lead={pathwayWords.lead} />
+      {list.isPending && <PageLoading rows={12} />}
+      {list.error && <Failed error={list.error} onRetry={() => void list.refetch()} />}
+      {list.data && (
+        <div className="pathways">
+          <nav aria-label={pathwayWords.list} className="pathway-list">
+            {rows.map(({ pathway, state }) => (
+              <NavLink
+                key={pathway.id}
+                to={`/pathways/${pathway.id}`}
+                className={pathway.id === chosen?.pathway.id ? "pathway-link is-chosen" : "pathway-link"}
+              >
+                <strong>{pathway.title}</strong>
+                <span>
+                  {pathwayWords.version(pathway.version)}
+                  <span className={state === "active" ? "tag is-active" : "tag is-waiting"}>{pathwayWords[state]}</span>
+                </span>
+              </NavLink>
+            ))}
+            {chosen && <PartLinks />}
+          </nav>
+          {chosen ? <PathwayContent key={chosen.pathway.id} row={chosen} /> : <Nothing title={pathwayWords.choose} />}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+/** Words of the sign-in page. */
+export const signInWords = {
+  title: "扫码登录工作台",
+  lead: "打开小程序“合愈”→ 我的 → 工作台登录，扫描下面的二维码",
+  image: "登录二维码",
+  code: "登录码",
+  codeHint: "扫不了？在同一页里输入上面的登录码",
+  waiting: "等待扫码确认",
+  left: (clock: string) => `${clock} 后失效`,
+  expired: "登录码已失效",
+  renew: "换一个新的登录码",
+  safety: "不需要密码。登录 8 小时内有效，可随时退出。",
+  preparing: "正在准备登录码",
+  promise: ["每一次与患者的联系，", "都有人负责、有时间、有结果。"],
+  points: [
+    "最急的打卡排在最前，超时一目了然",
+    "每条红色、黄色打卡都要有联系结果才能结束",
+    "谁看过患者记录，患者自己也能看到",
+  ],
+  local: "本地演示",
+  localLead: "这台电脑上的演示诊所没有真实微信。选一位工作人员，代替扫码同意登录：",
+  localEmpty: "演示诊所里还没有工作人员。",
+  approving: (name: string) => `${name} 正在同意…`,
+  checking: "正在检查登录",
+} as const;

@@ -1,0 +1,4 @@
+import { mergeInternalComponents } from "@tarojs/shared";
+import { spokenOnWeapp } from "./spoken-on-weapp";
+
+mergeInternalComponents(spokenOnWeapp);

@@ -1,0 +1,12 @@
+import { api } from "./api";
+import { chosenEpisode } from "./chosen-episode";
+import { createLoadedView } from "./loaded-view";
+
+/** What is on today; opens without a network from the phone's copy. */
+export const todayView = createLoadedView(() => api.call("plan.today", chosenEpisode()), "today");
+
+/** The whole plan; opens without a network from the phone's copy. */
+export const planView = createLoadedView(() => api.call("plan.show", chosenEpisode()), "plan");
+
+/** Who the person is and what they agreed to; never kept. */
+export const meView = createLoadedView(() => api.call("me.show", {}));

@@ -1,0 +1,79 @@
+import type { CareToday, TodayView } from "@shared/contract/patient-views";
+import { chooseEpisode } from "@/care/chosen-episode";
+import { useLoaded } from "@/care/use-loaded";
+import { todayView } from "@/care/views";
+import { ActionButton } from "@/components/action-button";
+import { Blank } from "@/components/blank";
+import { EmergencyFooter } from "@/components/emergency-footer";
+import { Notice } from "@/components/notice";
+import { ProblemNotice } from "@/components/problem-notice";
+import { Screen } from "@/components/screen";
+import { Waiting } from "@/components/waiting";
+import { WhoReads } from "@/components/who-reads";
+import { open } from "@/routes";
+import { screenWords } from "@/words/screen-words";
+import { todayWords } from "@/words/today-words";
+import { CardsToRead } from "./cards-to-read";
+import { CareLines } from "./care-lines";
+import { DoNow } from "./do-now";
+import { Greeting } from "./greeting";
+import { LatestReply } from "./latest-reply";
+import "./index.scss";
+
+function switchTo(episodeId: string): void {
+  chooseEpisode(episodeId);
+  todayView.load();
+}
+
+interface PlanOfTodayProps {
+  readonly view: TodayView;
+  readonly care: CareToday;
+  readonly kept: boolean;
+}
+
+function PlanOfToday({ view, care, kept }: PlanOfTodayProps) {
+  return (
+    <>
+      <Greeting now={view.now} episode={care.episode} />
+      {kept && (
+        <Notice icon="cloud" tone="amber" live>
+          {screenWords.keptCopy}
+        </Notice>
+      )}
+      <DoNow care={care} kept={kept} />
+      {care.latestCheckIn !== undefined && <LatestReply checkIn={care.latestCheckIn} />}
+      {care.care.length > 0 && <CareLines lines={care.care} />}
+      {care.cards.length > 0 && <CardsToRead cards={care.cards} />}
+      {view.otherEpisodes.map(({ id, title }) => (
+        <ActionButton key={id} kind="quiet" text={todayWords.otherPlan(title)} onTap={() => switchTo(id)} />
+      ))}
+      <WhoReads clinic={view.clinic} nurse={care.episode.nurse} />
+    </>
+  );
+}
+
+function NoPlan({ view }: { readonly view: TodayView }) {
+  return (
+    <>
+      <Blank icon="sheet" title={screenWords.noPlanTitle} text={screenWords.noPlanText}>
+        <ActionButton id="bind" text={screenWords.enterCode} onTap={() => open("bind")} />
+      </Blank>
+      <WhoReads clinic={view.clinic} />
+    </>
+  );
+}
+
+/** The first page: what to do now, and everything that matters today. */
+export default function Today() {
+  const { view, problem, kept } = useLoaded(todayView);
+  return (
+    <Screen title={todayWords.title} tab footer={<EmergencyFooter />}>
+      {view === undefined && problem === undefined && <Waiting />}
+      {view === undefined && problem !== undefined && (
+        <ProblemNotice problem={problem} onRetry={() => todayView.load()} />
+      )}
+      {view !== undefined && view.care === undefined && <NoPlan view={view} />}
+      {view?.care !== undefined && <PlanOfToday view={view} care={view.care} kept={kept} />}
+    </Screen>
+  );
+}

@@ -1,0 +1,104 @@
+import type { CareToday } from "@shared/contract/patient-views";
+import type { Clinic } from "@shared/team/clinic";
+import { View } from "@tarojs/components";
+import { useState } from "react";
+import type { Draft } from "@/check-in/draft";
+import { outbox } from "@/check-in/outbox";
+import { judge, newRedSigns } from "@/check-in/red-signs";
+import { isAnswered, openSteps, type Step } from "@/check-in/steps";
+import { Screen } from "@/components/screen";
+import { phoneNow } from "@/platform/clock";
+import { open, openInstead } from "@/routes";
+import { checkInWords } from "@/words/check-in-words";
+import { Progress } from "./progress";
+import { type RedQuestion, RedSheet } from "./red-sheet";
+import { StepBody } from "./step-body";
+import { StepFooter } from "./step-footer";
+import { useCheckIn } from "./use-check-in";
+
+interface QuestionsProps {
+  readonly clinic: Clinic;
+  readonly care: CareToday;
+  readonly kept: boolean;
+  readonly taskId: string | null;
+}
+
+/** Long enough to see what was chosen, short enough not to wait. */
+const glance = 180;
+
+/** The questions one by one. A red sign interrupts them at once, on the phone alone. */
+export function Questions({ clinic, care, kept, taskId }: QuestionsProps) {
+  const underWay = useCheckIn(care, kept, taskId);
+  const { draft, steps, at, change, goTo } = underWay;
+  const [asking, setAsking] = useState<RedQuestion>();
+  const [noRoom, setNoRoom] = useState(false);
+  const step: Step = steps[at] ?? { kind: "finish" };
+  const next = () => goTo(at + 1);
+
+  const handIn = (finished: Draft) => {
+    outbox.handIn({
+      draft: finished,
+      photoFolder: care.photoFolder,
+      judgement: judge(care.triage, finished),
+      clinic,
+      handedInAt: phoneNow(),
+    });
+    const red = judge(care.triage, finished).urgency === "red";
+    openInstead(red ? "emergency" : "receipt", { checkIn: finished.id });
+  };
+
+  const showAdvice = (signs: RedQuestion["signs"]) => {
+    setAsking(undefined);
+    const { changed: advised } = change({ advised: [...draft.advised, ...signs.map(({ id }) => id)] });
+    if (openSteps(steps, advised).length === 0) handIn(advised);
+    else open("emergency", { draft: advised.episodeId });
+  };
+
+  const answer = (patch: Partial<Draft>, thenNext: boolean) => {
+    const { changed, kept: hasRoom } = change(patch);
+    setNoRoom(!hasRoom);
+    const signs = newRedSigns(judge(care.triage, changed), changed);
+    if (signs.length > 0) setAsking({ signs, before: draft });
+    else if (thenNext) setTimeout(next, glance);
+  };
+
+  const goOn = () => {
+    if (step.kind === "finish") return handIn(draft);
+    const signs = newRedSigns(judge(care.triage, draft), draft);
+    if (signs.length === 0) return next();
+    const without = draft.signs.filter((id) => !signs.some((sign) => sign.id === id));
+    setAsking({ signs, before: { ...draft, signs: without, signsAnswered: without.length > 0 } });
+  };
+
+  return (
+    <Screen
+      title={checkInWords.title}
+      className="check-in"
+      footer={
+        <StepFooter
+          first={at === 0}
+          last={step.kind === "finish"}
+          ready={step.kind === "finish" ? openSteps(steps, draft).length === 0 : isAnswered(step, draft)}
+          onBack={() => goTo(at - 1)}
+          onNext={goOn}
+        />
+      }
+    >
+      <Progress at={at} all={steps.length} />
+      <View className="check-in__step" key={at}>
+        <StepBody step={step} underWay={underWay} form={underWay.form} onAnswer={answer} />
+        {noRoom && <View className="check-in__room">{checkInWords.noRoom}</View>}
+      </View>
+      <RedSheet
+        question={asking}
+        mayGoOn={step.kind === "signs"}
+        onYes={showAdvice}
+        onNo={(before) => {
+          change({ choices: before.choices, signs: before.signs, signsAnswered: before.signsAnswered });
+          setAsking(undefined);
+        }}
+        onMore={() => setAsking(undefined)}
+      />
+    </Screen>
+  );
+}

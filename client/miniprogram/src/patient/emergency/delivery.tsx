@@ -1,0 +1,36 @@
+import { View } from "@tarojs/components";
+import type { Outgoing } from "@/check-in/outgoing";
+import { ActionButton } from "@/components/action-button";
+import { aria } from "@/platform/aria";
+import { goBack } from "@/routes";
+import { momentWords } from "@/words/day-words";
+import { emergencyWords } from "@/words/emergency-words";
+
+interface DeliveryProps {
+  readonly outgoing: Outgoing | undefined;
+  readonly openCount: number | undefined;
+}
+
+function wordsFor({ state, receipt }: Outgoing): string {
+  if (state === "sent" && receipt !== undefined) return emergencyWords.teamKnows(momentWords(receipt.checkIn.at));
+  if (state === "sending") return emergencyWords.telling;
+  return state === "refused" ? emergencyWords.refused : emergencyWords.notTold;
+}
+
+/** Whether the team knows. It is never said before the clinic's receipt is there. */
+export function Delivery({ outgoing, openCount }: DeliveryProps) {
+  if (outgoing === undefined && openCount === undefined) return null;
+  return (
+    <View className="emergency__delivery" id="delivery" {...aria({ live: "polite" })}>
+      {outgoing !== undefined && <View>{wordsFor(outgoing)}</View>}
+      {outgoing === undefined && openCount !== undefined && (
+        <>
+          <View>{emergencyWords.incomplete(openCount)}</View>
+          <View className="gap">
+            <ActionButton id="go-on" kind="red-outline" text={emergencyWords.goOn} onTap={goBack} />
+          </View>
+        </>
+      )}
+    </View>
+  );
+}

@@ -1,0 +1,2 @@
+/** Only browsers have a document whose language can be named. */
+export const nameLanguage = (_language: "zh" | "en"): void => undefined;

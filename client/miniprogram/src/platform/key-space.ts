@@ -1,0 +1,2 @@
+/** WeChat keeps the storage of each person apart. */
+export const keySpace = (): string => "";

@@ -1,0 +1,36 @@
+import { inLanguage } from "./in-language";
+
+export const visitsWords = inLanguage({
+  zh: {
+    title: "就诊",
+    next: "下一次到院",
+    today: "就是今天",
+    inDays: (days: number) => `还有 ${days} 天`,
+    since: (days: number) => `建议日期已过 ${days} 天`,
+    between: (from: string, to: string) => (from === to ? from : `${from} 到 ${to} 之间`),
+    notBooked: "这是计划里的建议日期。具体几点，请打电话和诊所约。",
+    noBooking: "网上预约还没有开通。要约时间、改时间，请打电话。",
+    later: "以后的就诊",
+    past: "过去的就诊日期",
+    none: "计划里没有要来诊所的日子",
+    noneText: "想来看看，请打电话约时间。",
+    clinic: "诊所",
+    hours: "服务时间",
+  },
+  en: {
+    title: "Visits",
+    next: "Next visit",
+    today: "Today",
+    inDays: (days: number) => `in ${days} days`,
+    since: (days: number) => `the suggested date passed ${days} days ago`,
+    between: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
+    notBooked: "This is the date the plan suggests. Call the clinic to agree on a time.",
+    noBooking: "Online booking is not available yet. Call to book or change a time.",
+    later: "Later visits",
+    past: "Past visit dates",
+    none: "The plan has no visits",
+    noneText: "Call if you would like to come in.",
+    clinic: "Clinic",
+    hours: "Hours",
+  },
+});

@@ -1,0 +1,6 @@
+let calls = 0;
+
+exports.main = async () => {
+  calls += 1;
+  return calls;
+};

@@ -1,0 +1,12 @@
+const cloud = require("wx-server-sdk");
+
+cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV });
+
+exports.main = async ({ name, data }) => {
+  try {
+    const { result } = await cloud.callFunction({ name, data });
+    return { result };
+  } catch ({ errCode, code, message }) {
+    return { errCode, code, message };
+  }
+};

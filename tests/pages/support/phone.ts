@@ -1,0 +1,157 @@
+import path from "node:path";
+import { builtWeapp } from "./built-weapp";
+import { type CloudCall, createWechat, type WechatStandIn } from "./wechat-stand-in";
+
+type Lifecycle = (options?: object) => unknown;
+interface Instance extends Record<string, unknown> {
+  readonly data: object;
+  setData(data: object, done?: () => void): void;
+}
+interface Rendered {
+  readonly dom: Element;
+  readonly instance: Instance;
+  attach(parent: Element): void;
+  detach(): void;
+  querySelector(selector: string): { dispatchEvent(name: string, options: object): void } | undefined;
+}
+interface Simulate {
+  load(file: string, options: object): string;
+  render(id: string): Rendered;
+  sleep(milliseconds: number): Promise<void>;
+}
+
+const simulate = require("miniprogram-simulate") as Simulate;
+const folder = builtWeapp();
+
+/** A page on the screen. */
+export interface OpenPage {
+  readonly text: () => string;
+  /** What the page handed to WeChat for drawing, as JSON. */
+  readonly drawn: () => string;
+  has(selector: string): boolean;
+  /** Taps it and waits for what follows. */
+  tap(selector: string): Promise<void>;
+  /** Waits until the text is on the page; fails after two seconds with what is there instead. */
+  reads(text: string): Promise<void>;
+  close(): void;
+}
+
+export interface Phone extends Pick<WechatStandIn, "calls" | "storage" | "uploads"> {
+  /** Opens a page, e.g. `/patient/receipt/index?checkIn=1`. */
+  open(address: string): Promise<OpenPage>;
+  /** The address the last page went to, `undefined` when it stayed. */
+  wentTo(): string | undefined;
+  /** What WeChat does when the app comes back to the front. */
+  comeBack(): Promise<void>;
+}
+
+/** exparser knows components only, so a page is registered as one. */
+interface PageOptions extends Record<string, unknown> {
+  readonly data?: object;
+  readonly options?: object;
+}
+
+function registerAsComponent(page: PageOptions): void {
+  const methods = Object.fromEntries(Object.entries(page).filter(([, value]) => typeof value === "function"));
+  const component = {
+    data: page.data,
+    options: { styleIsolation: "apply-shared", multipleSlots: true, ...page.options },
+    methods,
+  };
+  (globalThis as unknown as { Component(options: object): void }).Component(component);
+}
+
+const loaded = new Map<string, string>();
+
+/** A webpack chunk runs once per test file: a page is loaded once and drawn again from its id. */
+function pageId(route: string): string {
+  const known = loaded.get(route);
+  if (known !== undefined) return known;
+  Object.assign(globalThis, { Page: registerAsComponent });
+  const options = { rootPath: folder, compiler: "official", compilerOptions: { maxBuffer: 64 << 20 }, less: false };
+  const id = simulate.load(path.join(folder, route), options);
+  loaded.set(route, id);
+  return id;
+}
+
+/** React waits for the callback of setData, which exparser does not call. */
+function answerSetData(instance: Instance): void {
+  const setData = instance.setData.bind(instance);
+  instance.setData = (data, done) => {
+    setData(data);
+    if (done) Promise.resolve().then(done);
+  };
+}
+
+function openPage(page: Rendered, close: () => void): OpenPage {
+  const text = () => page.dom.textContent ?? "";
+  return {
+    text,
+    drawn: () => JSON.stringify(page.instance.data),
+    close,
+    has: (selector) => page.querySelector(selector) !== undefined,
+    async tap(selector) {
+      const target = page.querySelector(selector);
+      if (target === undefined) throw new Error(`there is no ${selector} on the page: ${text()}`);
+      target.dispatchEvent("tap", { bubbles: true, composed: true });
+      await simulate.sleep(60);
+    },
+    async reads(wanted) {
+      for (let tries = 0; tries < 40 && !text().includes(wanted); tries += 1) await simulate.sleep(50);
+      if (!text().includes(wanted)) throw new Error(`“${wanted}” is not on the page: ${text()}`);
+    },
+  };
+}
+
+const moves = ["navigateTo", "redirectTo", "switchTab", "reLaunch"];
+
+/** Starts the built mini-program on a phone whose cloud is the given call. Once per test file. */
+export function startPhone(call: CloudCall): Phone {
+  const { wx, calls, storage, uploads } = createWechat(call);
+  const shown: Instance[] = [];
+  let app: { onLaunch?: Lifecycle; onShow?: Lifecycle } = {};
+  Object.assign(globalThis, {
+    wx,
+    getApp: () => app,
+    getCurrentPages: () => shown,
+    App: (options: typeof app) => {
+      app = options;
+    },
+  });
+  require(path.join(folder, "app.js"));
+  const launch = { path: "pages/today/index", query: {}, scene: 1001 };
+  app.onLaunch?.(launch);
+  app.onShow?.(launch);
+
+  return {
+    calls,
+    storage,
+    uploads,
+    async comeBack() {
+      app.onShow?.(launch);
+      await simulate.sleep(60);
+    },
+    wentTo: () => calls.filter(([name]) => moves.includes(name)).at(-1)?.[1].url,
+    async open(address) {
+      const [route = "", search = ""] = address.replace(/^\//, "").split("?");
+      const query = Object.fromEntries(new URLSearchParams(search));
+      const page = simulate.render(pageId(route));
+      const { instance } = page;
+      const on = (name: string, options?: object) => (instance[name] as Lifecycle | undefined)?.call(instance, options);
+      Object.assign(instance, { route, __route__: route, options: query });
+      answerSetData(instance);
+      shown.push(instance);
+      page.attach(document.body.appendChild(document.createElement("div")));
+      await on("onLoad", query);
+      on("onShow");
+      await simulate.sleep(60);
+      on("onReady");
+      await simulate.sleep(60);
+      return openPage(page, () => {
+        on("onUnload");
+        page.detach();
+        shown.splice(shown.indexOf(instance), 1);
+      });
+    },
+  };
+}

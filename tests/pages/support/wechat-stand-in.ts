@@ -1,0 +1,109 @@
+interface Options extends Record<string, unknown> {
+  readonly url?: string;
+}
+type Callback = (result: unknown) => void;
+
+/** What the phone is asked for by the pages, and what the pages did. */
+export interface WechatStandIn {
+  /** Calls that do something, in order: name and options. */
+  readonly calls: [string, Options][];
+  readonly storage: Map<string, unknown>;
+  /** Files of pictures that were sent to the cloud. */
+  readonly uploads: string[];
+  readonly wx: object;
+}
+
+export type CloudCall = (event: { endpoint: string; input: unknown }) => Promise<unknown>;
+
+const info = {
+  SDKVersion: "3.8.0",
+  version: "8.0.50",
+  platform: "devtools",
+  system: "iOS 17",
+  language: "zh_CN",
+  theme: "light",
+  fontSizeSetting: 17,
+  windowWidth: 390,
+  windowHeight: 844,
+  screenWidth: 390,
+  screenHeight: 844,
+  pixelRatio: 2,
+  statusBarHeight: 20,
+  safeArea: {},
+};
+
+const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+const listeners = words(
+  "onAppShow onAppHide onError onPageNotFound onUnhandledRejection onThemeChange onWindowResize onNetworkStatusChange",
+);
+const recorded = words(`showToast showModal navigateTo redirectTo reLaunch switchTab navigateBack pageScrollTo
+  setNavigationBarTitle makePhoneCall vibrateShort openSetting`);
+
+/** A query or observer that answers every step with itself: nothing has a size here. */
+const silent = (): object =>
+  new Proxy({}, { get: (_, name) => (name === "exec" ? (done?: Callback) => done?.([]) : () => silent()) });
+
+/** Answers as WeChat does: through callbacks, and as a promise for those who gave none. */
+const answering =
+  (result: object) =>
+  ({ success, complete }: { success?: Callback; complete?: Callback } = {}) => {
+    success?.(result);
+    complete?.(result);
+    return Promise.resolve(result);
+  };
+
+const pictureFiles = {
+  statSync: () => ({ size: 120_000 }),
+  saveFileSync: (file: string) => file.replace("tmp", "saved"),
+  removeSavedFile() {},
+};
+
+/** A `wx` that keeps storage, answers what pages ask, and records what they do. The cloud is the given call. */
+export function createWechat(call: CloudCall): WechatStandIn {
+  const calls: [string, Options][] = [];
+  const storage = new Map<string, unknown>();
+  const uploads: string[] = [];
+  const record =
+    (name: string) =>
+    (options: Options & { success?: Callback; complete?: Callback } = {}) => {
+      calls.push([name, options]);
+      return answering({ errMsg: `${name}:ok` })(options);
+    };
+  const cloud = {
+    init() {},
+    callFunction: async ({ data }: { data: { endpoint: string; input: unknown } }) => ({ result: await call(data) }),
+    uploadFile: async ({ cloudPath }: { cloudPath: string }) => {
+      await call({ endpoint: "upload", input: cloudPath });
+      uploads.push(cloudPath);
+      return { fileID: `cloud://clinic.photos/${cloudPath}` };
+    },
+  };
+  const wx: Record<string, unknown> = {
+    canIUse: () => true,
+    nextTick: (run: () => void) => Promise.resolve().then(run),
+    getStorageSync: (key: string) => storage.get(key) ?? "",
+    setStorageSync: (key: string, value: unknown) => storage.set(key, JSON.parse(JSON.stringify(value))),
+    removeStorageSync: (key: string) => storage.delete(key),
+    getStorageInfoSync: () => ({ keys: [...storage.keys()] }),
+    createSelectorQuery: silent,
+    createIntersectionObserver: silent,
+    getFileSystemManager: () => pictureFiles,
+    chooseMedia: answering({ tempFiles: [{ tempFilePath: "wxfile://tmp-1.jpg", size: 3_000_000 }] }),
+    getImageInfo: answering({ width: 3000, height: 4000 }),
+    compressImage: answering({ tempFilePath: "wxfile://tmp-small.jpg" }),
+    requirePrivacyAuthorize: answering({}),
+    requestSubscribeMessage: ({ tmplIds, success }: { tmplIds: string[]; success: Callback }) =>
+      success(Object.fromEntries(tmplIds.map((id) => [id, "accept"]))),
+    cloud,
+    getMenuButtonBoundingClientRect: () => ({ top: 24, bottom: 56, left: 280, right: 365, width: 85, height: 32 }),
+  };
+  for (const name of words("getSystemInfoSync getWindowInfo getDeviceInfo getAppBaseInfo")) wx[name] = () => info;
+  for (const name of words("getSystemSetting getAppAuthorizeSetting getAccountInfoSync")) wx[name] = () => ({});
+  for (const name of words("getLaunchOptionsSync getEnterOptionsSync")) {
+    wx[name] = () => ({ path: "pages/today/index", query: {}, scene: 1001 });
+  }
+  for (const name of listeners) wx[name] = () => undefined;
+  // Taro copies the methods that are there when the app starts
+  for (const name of recorded) wx[name] = record(name);
+  return { calls, storage, uploads, wx };
+}

@@ -1,0 +1,32 @@
+import { benchColdStart } from "./cold-start";
+import { benchConcurrentCheckIns } from "./concurrent-check-ins";
+import { benchDatabase } from "./database";
+import type { Figure } from "./figure";
+import { benchFirstLoad } from "./first-load";
+import { benchInbox } from "./inbox";
+import { benchPackages } from "./packages";
+import { benchRoundTrips } from "./round-trips";
+
+const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
+  roundTrips: benchRoundTrips,
+  concurrentCheckIns: benchConcurrentCheckIns,
+  inbox: benchInbox,
+  coldStart: benchColdStart,
+  packages: benchPackages,
+  firstLoad: benchFirstLoad,
+  database: benchDatabase,
+};
+
+/** Runs all benches, or those named on the command line, and prints one figure a line. */
+async function main(): Promise<void> {
+  const wanted = process.argv.slice(2);
+  const unknown = wanted.find((name) => !(name in benches));
+  if (unknown !== undefined)
+    throw new Error(`no bench is called ${unknown}; there are ${Object.keys(benches).join(", ")}`);
+  for (const [name, bench] of Object.entries(benches)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    for (const figure of await bench()) console.log(`${figure.name}: ${figure.value} ${figure.unit}`);
+  }
+}
+
+await main();

@@ -1,0 +1,98 @@
+import { clinicDateAt, type Instant } from "@shared/calendar/instant";
+import { daysBetween } from "@shared/calendar/local-date";
+import { cardsOfDay } from "@shared/instruction/cards-of-day";
+import { scheduleOf } from "@shared/schedule/schedule-of";
+import type { CheckInRecord, EpisodeRecord, StaffRecord } from "../../../cloudfunctions/server/store/records";
+import type { Cloud } from "../../cloud/cloud";
+import { storyProfiles } from "../people/cast";
+import { newcomer } from "../people/newcomer";
+import type { Person } from "./person";
+
+/** The list stays short in a big clinic; the persons of the story come first. */
+const mostPatients = 80;
+
+const shortTitles = { doubleEyelid: "双眼皮", dentalImplant: "种植牙" } as const;
+
+function dayInWords(day: number): string {
+  if (day < 0) return `术前 ${-day} 天`;
+  return day === 0 ? "手术当天" : `术后第 ${day} 天`;
+}
+
+/** What the flags of all listed patients are read from. */
+interface Truth {
+  readonly now: Instant;
+  readonly checkIns: readonly CheckInRecord[];
+}
+
+function openCheckIn(episode: EpisodeRecord, { now, checkIns }: Truth): boolean {
+  const made = new Set(checkIns.map(({ episodeTask }) => episodeTask));
+  return scheduleOf(episode.plan, episode.procedureDate).some(
+    ({ id, kind, opensAt, closesAt }) =>
+      kind === "checkIn" && opensAt <= now && now < closesAt && !made.has(`${episode._id}:${id}`),
+  );
+}
+
+const hasUnread = ({ plan, readings }: EpisodeRecord, day: number): boolean =>
+  cardsOfDay(plan, day).some(({ id }) => readings[id]?.acknowledgedAt === undefined);
+
+function flagOf(episode: EpisodeRecord, day: number, truth: Truth): Person["flag"] {
+  if (episode.ended) return { text: "随访已结束", tone: "quiet" };
+  if (episode.openid === undefined) return { text: "未绑定", tone: "amber" };
+  const alert = truth.checkIns.some(
+    ({ episodeId, judgement, handling }) =>
+      episodeId === episode._id && judgement.urgency === "red" && handling.state !== "closed",
+  );
+  if (alert) return { text: "红色预警", tone: "red" };
+  if (openCheckIn(episode, truth)) return { text: "待打卡", tone: "open" };
+  return hasUnread(episode, day) ? { text: "须知未读", tone: "amber" } : undefined;
+}
+
+function patient(episode: EpisodeRecord, truth: Truth): readonly Person[] {
+  const profile = storyProfiles(clinicDateAt(truth.now)).find(({ episodeId }) => episodeId === episode._id);
+  const openid = episode.openid ?? profile?.openid;
+  if (openid === undefined) return [];
+  const day = daysBetween(episode.procedureDate, clinicDateAt(truth.now));
+  const flag = flagOf(episode, day, truth);
+  const bindCode = episode.openid === undefined ? profile?.bindCode : undefined;
+  return [
+    {
+      openid,
+      name: episode.patientName,
+      kind: "patient",
+      note: `${shortTitles[episode.plan.pathwayId]} · ${dayInWords(day)}`,
+      ...(flag !== undefined && { flag }),
+      ...(bindCode !== undefined && { bindCode }),
+    },
+  ];
+}
+
+const staffNotes: Readonly<Record<string, string>> = {
+  owner: "看全部，不处理",
+  doctor: "签署方案、处理预警",
+  nurse: "看收件箱、回复、打电话",
+  consultant: "看方案与电话任务",
+  frontDesk: "看电话任务",
+};
+
+const staffMember = ({ openid, name, title, roles }: StaffRecord): readonly Person[] =>
+  openid === undefined
+    ? []
+    : [{ openid, name, kind: "staff", note: `${title} · ${staffNotes[roles[0] ?? ""] ?? "团队成员"}` }];
+
+/** Everybody one can be in the demo, as they stand at this moment of virtual time. */
+export function peopleOf({ database, clock }: Pick<Cloud, "database" | "clock">): readonly Person[] {
+  const look = <T>(collection: string, where: Record<string, unknown>, limit: number) =>
+    database.inspect(collection, where, limit) as unknown as readonly T[];
+  const listed = look<EpisodeRecord>("episodes", {}, mostPatients);
+  const arrived = look<EpisodeRecord>("episodes", { openid: newcomer.openid }, 1);
+  const episodes = [...listed.filter(({ openid }) => openid !== newcomer.openid), ...arrived];
+  const ids = episodes.map(({ _id }) => _id);
+  const checkIns = look<CheckInRecord>("checkIns", { episodeId: { $in: ids } }, 10_000);
+  const truth: Truth = { now: clock.now() as Instant, checkIns };
+  const stranger: Person = { ...newcomer, kind: "patient", note: "还没有计划，可用控制台新建的绑定码" };
+  return [
+    ...episodes.flatMap((episode) => patient(episode, truth)),
+    ...(arrived.length === 0 ? [stranger] : []),
+    ...look<StaffRecord>("staff", { active: true }, 100).flatMap(staffMember),
+  ];
+}
