@@ -1,17 +1,12 @@
-import { fileURLToPath } from "node:url";
 import { checkSurroundings } from "./start/check-surroundings";
 
 /**
  * `npm start`. What can be missing on a fresh machine is looked at first, with nothing but Node itself; only then is
- * the rest loaded, with the import paths of the tools.
+ * the rest loaded.
  */
 async function main(): Promise<void> {
   checkSurroundings();
-  const { tsImport } = await import("tsx/esm/api");
-  const tsconfig = fileURLToPath(new URL("tsconfig.json", import.meta.url));
-  const { run } = (await tsImport("./start/run.ts", { parentURL: import.meta.url, tsconfig })) as {
-    readonly run: (given: readonly string[]) => Promise<void>;
-  };
+  const { run } = await import("./start/run");
   await run(process.argv.slice(2));
 }
 

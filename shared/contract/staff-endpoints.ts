@@ -104,7 +104,7 @@ export const staffEndpoints = {
    * The console draws `code` itself as an ordinary QR code; the approve page in the mini-program scans it (or takes it
    * typed). A function called from a web page has no WeChat token, so it cannot ask for a mini-program code.
    */
-  "signIn.request": endpoint<{ code: string; expiresAt: number }>()(browser, v.strictObject({})),
+  "signIn.request": endpoint<{ code: string; now: number; expiresAt: number }>()(browser, v.strictObject({})),
   "signIn.poll": endpoint<{ state: "waiting" | "approved" | "expired" }>()(
     browser,
     v.strictObject({ code: signInCode }),

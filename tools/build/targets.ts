@@ -47,7 +47,7 @@ export const targets: Readonly<Record<TargetName, Target>> = {
   },
   admin: {
     name: "admin",
-    title: "护理工作台",
+    title: "随访工作台",
     inputs: [...everywhere, "client/admin", "client/api", "client/design"],
     output: "dist/admin/index.html",
     async build() {

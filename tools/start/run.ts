@@ -18,7 +18,7 @@ function announcement({ cloud, folder, isNew }: Demo, { patients }: StartChoice)
     "合愈演示诊所已就绪",
     "",
     `  演示页      ${cloud.url}/`,
-    `  护理工作台  ${cloud.url}/console/`,
+    `  随访工作台  ${cloud.url}/console/`,
     `  小程序      ${cloud.url}/m/?as=demo-wang`,
     `  演示时间    ${moment}（诊所时间，可在演示页拨快）`,
     `  数据        ${shown.startsWith("..") ? folder : shown}（重新开始：${freshCommand(folder)}）`,

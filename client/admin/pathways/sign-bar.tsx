@@ -28,6 +28,7 @@ export function SignBar({ row }: { readonly row: PathwayRow }) {
         {signature && state === "draft" && <p className="sign-changed">{pathwayWords.changed}</p>}
       </div>
       {state === "draft" &&
+        !signature &&
         (mayDo("signPathway") ? (
           <Button type="primary" size="large" onClick={() => setSigning(true)}>
             {pathwayWords.sign}

@@ -26,7 +26,7 @@ export const pathwayWords = {
   list: "路径列表",
   choose: "从左侧选择一条路径",
   signedBy: (name: string, when: string) => `${name} 于 ${when} 签署`,
-  changed: "内容与签署时不同，需要重新签署",
+  changed: "内容与签署时不同，已暂停使用。请先发布新的版本号，再由医生签署。",
   sign: "阅读后签署",
   signOnlyDoctor: "只有医生可以签署。",
   signTitle: (title: string) => `签署：${title}`,

@@ -11,5 +11,5 @@ export const signInRequest: Handler<"signIn.request"> = async (_, { uid, now }) 
   const code = newSignInCode();
   const expiresAt = after(now, codeLasts);
   await insertSignInCode({ _id: code, uid, requestedAt: now, expiresAt });
-  return { code, expiresAt };
+  return { code, now, expiresAt };
 };

@@ -3,7 +3,17 @@ import cloud from "wx-server-sdk";
 interface TempFile {
   readonly fileID: string;
   readonly tempFileURL: string;
-  readonly status: number;
+}
+
+/** The cloud answers for at most so many files at once. */
+const perCall = 50;
+
+async function linksOf(fileIds: readonly string[], seconds: number): Promise<readonly TempFile[]> {
+  const fileList = fileIds.map((fileID) => ({ fileID, maxAge: seconds }));
+  const answer = (await cloud.getTempFileURL({ fileList } as never)) as unknown as {
+    readonly fileList: readonly TempFile[];
+  };
+  return answer.fileList;
 }
 
 /** Links that open the files for `seconds`; `undefined` for a file that is not there. Links are never stored. */
@@ -11,12 +21,11 @@ export async function temporaryLinks(
   fileIds: readonly string[],
   seconds: number,
 ): Promise<readonly (string | undefined)[]> {
-  if (fileIds.length === 0) return [];
-  const fileList = fileIds.map((fileID) => ({ fileID, maxAge: seconds }));
-  const answer = (await cloud.getTempFileURL({ fileList } as never)) as unknown as {
-    readonly fileList: readonly TempFile[];
-  };
-  const links = new Map(answer.fileList.map(({ fileID, tempFileURL }) => [fileID, tempFileURL]));
+  const links = new Map<string, string>();
+  for (let from = 0; from < fileIds.length; from += perCall) {
+    const files = await linksOf(fileIds.slice(from, from + perCall), seconds);
+    for (const { fileID, tempFileURL } of files) links.set(fileID, tempFileURL);
+  }
   return fileIds.map((fileId) => links.get(fileId) || undefined);
 }
 

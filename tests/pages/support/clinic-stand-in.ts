@@ -24,7 +24,7 @@ const values = Object.fromEntries(doubleEyelid.parameters.map(({ key, default: v
 export const plan = personalise(doubleEyelid, values);
 const form = checkInForm(plan, day);
 
-export const clinic = {
+const clinic = {
   name: "示例门诊部",
   emergencyPhone: "021-5550-1234",
   serviceHours: "周一至周日 09:00–18:00",
