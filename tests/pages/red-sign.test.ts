@@ -35,6 +35,15 @@ test("a red sign shows the emergency advice at once, with the network down, and 
   today.close();
 });
 
+test("while the team has not closed a red report, today says so before anything else", async () => {
+  const today = await phone.open("/pages/today/index");
+  await today.reads("您上次报告的情况");
+  await today.reads("请立即前往最近的医院急诊");
+  expect(today.text()).not.toContain("现在没有要做的事");
+  expect(today.text().indexOf("您上次报告的情况")).toBeLessThan(today.text().indexOf("现在要做"));
+  today.close();
+});
+
 test("an answer that is a red sign interrupts the questions; a slip of the finger can be taken back", async () => {
   const checkIn = await phone.open("/patient/check-in/index");
   await checkIn.tap("#pain-3");

@@ -54,6 +54,10 @@ const config: UserConfigExport<"webpack5"> = {
       chunkFilename: "css/[name].[contenthash:8].css",
     },
     postcss: { autoprefixer: { enable: true, config: {} }, ...realPixels },
+    // one file, so that the emergency page is there when the network is not (WeChat preloads the sub-package)
+    webpackChain: (chain, webpack) => {
+      chain.plugin("inOnePiece").use(webpack.optimize.LimitChunkCountPlugin, [{ maxChunks: 1 }]);
+    },
   },
 };
 

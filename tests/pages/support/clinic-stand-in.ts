@@ -85,7 +85,9 @@ export function createClinic(): ClinicStandIn {
   const care = (): CareToday => {
     const all = tasks(received);
     const nextTask = all.find(({ state }) => state === "upcoming");
+    const latest = [...received.values()].at(-1);
     return {
+      ...(latest === undefined ? {} : { latestCheckIn: checkInOf(latest) }),
       episode,
       tasks: all.filter(({ state }) => state === "open").sort((one) => (one.kind === "checkIn" ? -1 : 1)),
       ...(nextTask === undefined ? {} : { nextTask }),

@@ -9,7 +9,7 @@ import type { Draft } from "./draft";
 export interface Outgoing {
   readonly draft: Draft;
   readonly photoFolder: string;
-  /** File ids of the pictures that have arrived, by their place on the phone. */
+  /** File ids of the pictures that have arrived, by view. */
   readonly uploaded: Readonly<Record<string, string>>;
   readonly judgement: Judgement;
   readonly clinic: Clinic;

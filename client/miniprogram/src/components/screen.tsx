@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { largeType } from "@/care/large-type";
 import { useStore } from "@/care/store";
 import { aria } from "@/platform/aria";
+import { useTitles } from "@/words/use-titles";
 import { ScreenBar } from "./screen-bar";
 import { SubscriptionSheet } from "./subscription-sheet";
 
@@ -18,6 +19,7 @@ interface ScreenProps {
 
 /** The frame of every page: size of type, title bar where WeChat draws none, a footer within reach of the thumb. */
 export function Screen({ title, tab = false, className = "", footer, children }: ScreenProps) {
+  useTitles(title, tab);
   const large = useStore(largeType) ? "screen--large" : "";
   const atTab = tab ? "screen--tab" : "";
   const footed = footer === undefined ? "" : "screen--footed";

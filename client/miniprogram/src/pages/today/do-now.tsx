@@ -3,6 +3,7 @@ import { View } from "@tarojs/components";
 import { useStore } from "@/care/store";
 import { isBegun, keptDraft } from "@/check-in/draft";
 import { formNow } from "@/check-in/form-now";
+import { needsAction } from "@/check-in/needs-action";
 import { outbox } from "@/check-in/outbox";
 import { isPending } from "@/check-in/outgoing";
 import { ActionButton } from "@/components/action-button";
@@ -90,12 +91,17 @@ function Unsent() {
   );
 }
 
-/** The tasks still to do, without those whose check-in is on its way from this phone. */
+const isRefused = ({ consents }: CareToday): boolean =>
+  consents.healthCheckIn !== undefined && consents.healthCheckIn.state !== "granted";
+
+/** The tasks that can be done: without check-ins that are on their way from this phone or that the person refused. */
 function useOpenTasks(care: CareToday): readonly TaskView[] {
   const handedIn = useStore(outbox.store)
     .filter(({ state }) => state !== "refused")
     .map(({ draft }) => draft.taskId);
-  return care.tasks.filter(({ id, state }) => state === "open" && !handedIn.includes(id));
+  return care.tasks
+    .filter(({ id, state }) => state === "open" && !handedIn.includes(id))
+    .filter(({ kind }) => kind !== "checkIn" || !isRefused(care));
 }
 
 /** The one thing to do now, what else is open, and the way to check in when something changed. */
@@ -104,7 +110,9 @@ export function DoNow({ care, kept }: { readonly care: CareToday; readonly kept:
   const { id } = care.episode;
   const draft = keptDraft(id, formNow(care, kept).day);
   const begun = (task: TaskView) => draft !== undefined && draft.taskId === task.id && isBegun(draft);
-  const refused = care.consents.healthCheckIn !== undefined && care.consents.healthCheckIn.state !== "granted";
+  const refused = isRefused(care);
+  const unsent = useStore(outbox.store).some(({ state }) => state !== "sent");
+  const quiet = !unsent && !needsAction(care.latestCheckIn);
   const mayCheckIn = care.episode.active && care.episode.day >= 0 && !refused;
   return (
     <>
@@ -115,7 +123,8 @@ export function DoNow({ care, kept }: { readonly care: CareToday; readonly kept:
           <View>{todayWords.refusedText}</View>
         </Notice>
       )}
-      {first === undefined ? <NothingNow care={care} /> : <FirstTask task={first} begun={begun(first)} />}
+      {first === undefined && quiet && <NothingNow care={care} />}
+      {first !== undefined && <FirstTask task={first} begun={begun(first)} />}
       <Unsent />
       {others.length > 0 && (
         <Section title={todayWords.alsoOpen}>

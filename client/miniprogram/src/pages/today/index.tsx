@@ -2,6 +2,7 @@ import type { CareToday, TodayView } from "@shared/contract/patient-views";
 import { chooseEpisode } from "@/care/chosen-episode";
 import { useLoaded } from "@/care/use-loaded";
 import { todayView } from "@/care/views";
+import { needsAction } from "@/check-in/needs-action";
 import { ActionButton } from "@/components/action-button";
 import { Blank } from "@/components/blank";
 import { EmergencyFooter } from "@/components/emergency-footer";
@@ -32,6 +33,8 @@ interface PlanOfTodayProps {
 }
 
 function PlanOfToday({ view, care, kept }: PlanOfTodayProps) {
+  const latest = care.latestCheckIn;
+  const reply = latest === undefined ? null : <LatestReply checkIn={latest} clinic={view.clinic} />;
   return (
     <>
       <Greeting now={view.now} episode={care.episode} />
@@ -40,8 +43,9 @@ function PlanOfToday({ view, care, kept }: PlanOfTodayProps) {
           {screenWords.keptCopy}
         </Notice>
       )}
+      {needsAction(latest) && reply}
       <DoNow care={care} kept={kept} />
-      {care.latestCheckIn !== undefined && <LatestReply checkIn={care.latestCheckIn} />}
+      {!needsAction(latest) && reply}
       {care.care.length > 0 && <CareLines lines={care.care} />}
       {care.cards.length > 0 && <CardsToRead cards={care.cards} />}
       {view.otherEpisodes.map(({ id, title }) => (

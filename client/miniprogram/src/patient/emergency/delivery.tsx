@@ -1,3 +1,4 @@
+import type { Instant } from "@shared/calendar/instant";
 import { View } from "@tarojs/components";
 import type { Outgoing } from "@/check-in/outgoing";
 import { ActionButton } from "@/components/action-button";
@@ -9,6 +10,7 @@ import { emergencyWords } from "@/words/emergency-words";
 interface DeliveryProps {
   readonly outgoing: Outgoing | undefined;
   readonly openCount: number | undefined;
+  readonly receivedAt: Instant | undefined;
 }
 
 function wordsFor({ state, receipt }: Outgoing): string {
@@ -18,11 +20,12 @@ function wordsFor({ state, receipt }: Outgoing): string {
 }
 
 /** Whether the team knows. It is never said before the clinic's receipt is there. */
-export function Delivery({ outgoing, openCount }: DeliveryProps) {
-  if (outgoing === undefined && openCount === undefined) return null;
+export function Delivery({ outgoing, openCount, receivedAt }: DeliveryProps) {
+  if (outgoing === undefined && openCount === undefined && receivedAt === undefined) return null;
   return (
     <View className="emergency__delivery" id="delivery" {...aria({ live: "polite" })}>
       {outgoing !== undefined && <View>{wordsFor(outgoing)}</View>}
+      {receivedAt !== undefined && <View>{emergencyWords.teamKnows(momentWords(receivedAt))}</View>}
       {outgoing === undefined && openCount !== undefined && (
         <>
           <View>{emergencyWords.incomplete(openCount)}</View>

@@ -1,3 +1,4 @@
+import type { Instant } from "@shared/calendar/instant";
 import { hasConsent } from "@shared/consent/standing-consent";
 import type { CareToday } from "@shared/contract/patient-views";
 import type { Clinic } from "@shared/team/clinic";
@@ -19,6 +20,8 @@ export interface Emergency {
   /** Absent when the page was opened by its button rather than by a red sign. */
   readonly judgement?: Judgement;
   readonly outgoing?: Outgoing;
+  /** When the clinic received a report that this phone did not send itself, or does not keep any more. */
+  readonly receivedAt?: Instant;
   /** Steps of the check-in that are still open, so that it could not be handed in. */
   readonly openCount?: number;
 }
@@ -40,6 +43,10 @@ export function useEmergency(): Emergency {
   }
   if (view === undefined) return {};
   if (view.care === undefined) return { clinic: view.clinic };
+  const { latestCheckIn } = view.care;
+  if (checkIn !== undefined && latestCheckIn?.id === checkIn) {
+    return { clinic: view.clinic, care: view.care, judgement: latestCheckIn.judgement, receivedAt: latestCheckIn.at };
+  }
   const draft = begun === undefined ? undefined : keptDraft(begun, formNow(view.care, kept).day);
   const report = draft === undefined ? {} : fromDraft(view.care, kept, draft);
   return { clinic: view.clinic, care: view.care, ...report };

@@ -1,0 +1,68 @@
+import type { Browser } from "playwright-core";
+import { openBrowser } from "../../tools/browser/open-browser";
+import { openConsole } from "./support/console-page";
+import { eventually } from "./support/eventually";
+import { openDemo, type RunningDemo } from "./support/open-demo";
+import { openPhone, type PatientPhone } from "./support/patient-phone";
+
+let demo: RunningDemo;
+let browser: Browser;
+beforeAll(async () => {
+  [demo, browser] = await Promise.all([openDemo(), openBrowser()]);
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await demo.close();
+});
+
+const answer = async (phone: PatientPhone, options: readonly string[]) => {
+  for (const option of options) await phone.tap(`option-${option}`);
+};
+
+test("a check-in travels from the phone to the nurse, her reply travels back, and a missed one is followed up", async () => {
+  const phone = await openPhone(browser, demo.url, "demo-wang");
+  await phone.tapText("开始打卡");
+  await phone.tap("pain-3");
+  await phone.tap("next");
+  await answer(phone, ["clear", "oozing", "less", "all", "asTold"]);
+  await phone.tap("sign-none");
+  await phone.tap("next");
+  await phone.choosePhoto("open");
+  await phone.choosePhoto("closed");
+  await phone.tap("next");
+  await phone.tap("submit");
+  await phone.sees("目前没有您报告的需要立即处理的情况");
+  await eventually(async () => {
+    const [stored] = await demo.documents("checkIns", { episodeId: "ep-story-01" });
+    const photos = [{ view: "open" }, { view: "closed" }];
+    expect(stored).toMatchObject({
+      taskId: "checkIn.d1",
+      answers: { pain: 3, choices: { bleeding: "oozing" }, photos },
+    });
+  });
+
+  const desk = await openConsole(browser, demo.url, "林若溪");
+  await desk.getByText("王念禾").first().click();
+  await desk.getByText("偶尔渗一点，擦掉就停").waitFor();
+  await desk.getByLabel(/回复患者/).fill("已收到，请继续按医嘱护理。");
+  await desk.getByRole("button", { name: /^已阅/ }).last().click();
+  await eventually(async () => {
+    const [answered] = await demo.documents("checkIns", { episodeId: "ep-story-01" });
+    const steps = [{ by: { name: "林若溪" }, reply: "已收到，请继续按医嘱护理。" }];
+    expect(answered?.["handling"]).toMatchObject({ state: "closed", steps });
+  });
+
+  await phone.open("pages/today/index");
+  await phone.page.reload();
+  await phone.sees("已收到，请继续按医嘱护理。");
+  await phone.close();
+
+  await demo.advance("P3D");
+  const titles = (await demo.messages("demo-wang")).map(({ title }) => title);
+  expect(titles).toContain("随访提醒");
+  expect(titles.filter((title) => title === "咨询回复通知")).toHaveLength(1);
+  const calls = await demo.documents("calls", { state: "open" });
+  expect(calls.length).toBeGreaterThan(2);
+  await desk.goto(`${demo.url}/console/#/calls`);
+  await desk.getByText(String(calls[0]?.["patientName"])).first().waitFor();
+}, 180_000);

@@ -1,0 +1,44 @@
+import type { Browser } from "playwright-core";
+import { openBrowser } from "../../tools/browser/open-browser";
+import { eventually } from "./support/eventually";
+import { openDemo, type RunningDemo } from "./support/open-demo";
+import { openPhone } from "./support/patient-phone";
+
+let demo: RunningDemo;
+let browser: Browser;
+beforeAll(async () => {
+  [demo, browser] = await Promise.all([openDemo(), openBrowser()]);
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await demo.close();
+});
+
+test("without a network a red sign shows the emergency advice at once; the report follows when the network is back", async () => {
+  const phone = await openPhone(browser, demo.url, "demo-wang");
+  await phone.tapText("开始打卡");
+  await phone.tap("pain-6");
+  await phone.tap("next");
+  await phone.offline(true);
+  await phone.tap("option-changed");
+  await phone.tapText("确认有，告诉我怎么做");
+  await phone.sees(/请立即前往最近的医院急诊/);
+  await phone.sees(/请去有眼科的医院急诊/);
+  expect(await phone.page.locator("#call-120:visible").count()).toBeGreaterThan(0);
+  await phone.tap("understood");
+
+  for (const option of ["none", "more", "all", "asTold"]) await phone.tap(`option-${option}`);
+  await phone.tap("sign-none");
+  await phone.tap("next");
+  await phone.tap("next");
+  await phone.tap("submit");
+  await phone.sees(/联网后/);
+  expect(await demo.documents("checkIns", { episodeId: "ep-story-01" })).toEqual([]);
+
+  await phone.offline(false);
+  await eventually(async () => {
+    const [arrived] = await demo.documents("checkIns", { episodeId: "ep-story-01" });
+    expect(arrived).toMatchObject({ judgement: { urgency: "red", action: "emergencyRoom" } });
+  }, 60_000);
+  await phone.close();
+}, 180_000);

@@ -1,0 +1,47 @@
+import path from "node:path";
+import type { Browser, Page } from "playwright-core";
+
+/** A picture to choose from the phone's album. */
+const album = path.join(__dirname, "album");
+
+/** The mini-program in a phone-sized window, as one person. */
+export interface PatientPhone {
+  readonly page: Page;
+  open(page: string): Promise<void>;
+  /** Taps what has this id on the page in front; ids stand in every page that is kept below it as well. */
+  tap(id: string): Promise<void>;
+  tapText(name: string): Promise<void>;
+  sees(text: string | RegExp): Promise<void>;
+  choosePhoto(view: string): Promise<void>;
+  offline(off: boolean): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens the mini-program as this WeChat user. */
+export async function openPhone(browser: Browser, url: string, openid: string): Promise<PatientPhone> {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    isMobile: true,
+    hasTouch: true,
+    locale: "zh-CN",
+  });
+  context.setDefaultTimeout(30_000);
+  const page = await context.newPage();
+  await page.goto(`${url}/m/?as=${openid}`);
+  const tap = (id: string) => page.locator(`#${id}:visible:enabled`).first().tap();
+  return {
+    page,
+    tap,
+    open: async (to) => void (await page.goto(`${url}/m/?as=${openid}#/${to}`)),
+    tapText: (name) => page.getByRole("button", { name }).filter({ visible: true }).first().tap(),
+    sees: (text) => page.getByText(text).filter({ visible: true }).first().waitFor(),
+    async choosePhoto(view) {
+      const chooser = page.waitForEvent("filechooser");
+      await tap(`photo-${view}`);
+      await (await chooser).setFiles(path.join(album, `${view}.png`));
+      await page.getByRole("button", { name: "换一张" }).first().waitFor();
+    },
+    offline: (off) => context.setOffline(off),
+    close: () => context.close(),
+  };
+}
