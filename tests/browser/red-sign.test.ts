@@ -25,14 +25,15 @@ test("without a network a red sign shows the emergency advice at once; the repor
   await phone.sees(/请立即前往最近的医院急诊/);
   await phone.sees(/请去有眼科的医院急诊/);
   expect(await phone.page.locator("#call-120:visible").count()).toBeGreaterThan(0);
-  await phone.tap("understood");
+  await phone.tapText("回去填完并发送");
+  await phone.tap("next");
 
   for (const option of ["none", "more", "all", "asTold"]) await phone.tap(`option-${option}`);
   await phone.tap("sign-none");
   await phone.tap("next");
   await phone.tap("next");
   await phone.tap("submit");
-  await phone.sees(/联网后/);
+  await phone.sees(/联网后会自动发送/);
   expect(await demo.documents("checkIns", { episodeId: "ep-story-01" })).toEqual([]);
 
   await phone.offline(false);

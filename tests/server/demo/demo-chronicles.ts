@@ -4,7 +4,7 @@ import type { Chronicle } from "../../../tools/demo/life/chronicle";
 import { liveEpisode } from "../../../tools/demo/life/live-episode";
 import { demoProfiles } from "../../../tools/demo/people/demo-profiles";
 
-export const today = "2026-11-22" as LocalDate;
+const today = "2026-11-22" as LocalDate;
 /** Half past nine in the morning, when a fresh demo begins. */
 export const now: Instant = clinicTime(today, 9, 30);
 

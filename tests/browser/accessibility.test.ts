@@ -1,0 +1,97 @@
+import { readFileSync } from "node:fs";
+import type { Browser, Page } from "playwright-core";
+import { openBrowser } from "../../tools/browser/open-browser";
+import { openConsole } from "./support/console-page";
+import { openDemo, type RunningDemo } from "./support/open-demo";
+import { openPhone } from "./support/patient-phone";
+
+interface Finding {
+  readonly id: string;
+  readonly impact: string | null;
+  readonly nodes: readonly { readonly target: unknown; readonly failureSummary?: string }[];
+}
+
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** Serious and critical findings of axe-core, with the place of each. */
+async function findings(page: Page): Promise<readonly string[]> {
+  await page.waitForTimeout(800); // what fades in has no contrast yet
+  await page.evaluate(axe);
+  const { violations } = (await page.evaluate("axe.run(document, { iframes: false })")) as {
+    readonly violations: readonly Finding[];
+  };
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${String(target)} ${failureSummary}`));
+}
+
+let demo: RunningDemo;
+let browser: Browser;
+beforeAll(async () => {
+  [demo, browser] = await Promise.all([openDemo(), openBrowser()]);
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await demo.close();
+});
+
+test("a picture without words and pale text would be found", async () => {
+  const page = await browser.newPage();
+  await page.setContent(
+    '<html lang="zh"><title>x</title><main><img src="x.png"><p style="color:#ccc">看不清</p></main></html>',
+  );
+  const found = (await findings(page)).map((line) => line.split(" ")[0]);
+  expect(found).toEqual(expect.arrayContaining(["image-alt", "color-contrast"]));
+  await page.close();
+});
+
+test.each([
+  ["demo-wang", "pages/today/index", "开始打卡"],
+  ["demo-wang", "pages/plan/index", "术后头三天"],
+  ["demo-wang", "pages/visits/index", "下一次到院"],
+  ["demo-wang", "pages/me/index", "我同意的事"],
+  ["demo-wang", "patient/check-in/index?task=checkIn.d1", "此刻的疼痛程度"],
+  ["demo-wang", "patient/emergency/index", "120"],
+  ["demo-wang", "patient/instruction/index?card=firstDays", "冷敷"],
+  ["demo-li", "patient/history/index", "术后第"],
+  ["demo-zhao", "patient/consent/index", "恢复打卡的健康信息"],
+  ["demo-sun", "patient/bind/index", "绑定"],
+  ["demo-chen", "pages/today/index", "术后第 2 天"],
+  ["demo-nurse-lin", "staff/approve/index", "登录"],
+])("for %s the page %s has no serious finding", async (openid, page, seen) => {
+  const phone = await openPhone(browser, demo.url, openid);
+  await phone.open(page);
+  await phone.sees(new RegExp(seen));
+  expect(await findings(phone.page)).toEqual([]);
+  await phone.close();
+});
+
+test("the sign-in page of the console has no serious finding", async () => {
+  const page = await browser.newPage({ locale: "zh-CN" });
+  await page.goto(`${demo.url}/console/`);
+  await page.getByText("扫码登录工作台").waitFor();
+  expect(await findings(page)).toEqual([]);
+  await page.close();
+});
+
+test.each([
+  ["inbox", "收件箱"],
+  ["patients/ep-story-04", "陈书言"],
+  ["calls", "电话任务"],
+  ["patients", "患者"],
+  ["pathways", "随访路径"],
+])("the console's page %s has no serious finding", async (route, heading) => {
+  const page = await openConsole(browser, demo.url, "林若溪");
+  await page.goto(`${demo.url}/console/#/${route}`);
+  await page.getByRole("heading", { name: heading }).first().waitFor();
+  expect(await findings(page)).toEqual([]);
+  await page.context().close();
+});
+
+test("the demo page has no serious finding", async () => {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
+  await page.goto(demo.url);
+  await page.getByText("三步看懂").waitFor();
+  expect(await findings(page)).toEqual([]);
+  await page.close();
+});
