@@ -15,11 +15,11 @@ export interface AnswerProblem {
     | "repeated";
 }
 
-function choiceProblem(question: Question, answers: Answers): AnswerProblem | undefined {
+function choiceProblem(question: Question, answers: Answers, interrupted: boolean): AnswerProblem | undefined {
   if (question.kind !== "choice") return undefined;
   const chosen = answers.choices[question.id];
   const field = `answers.choices.${question.id}`;
-  if (chosen === undefined) return { field, reason: "unanswered" };
+  if (chosen === undefined) return interrupted ? undefined : { field, reason: "unanswered" };
   return question.options.some(({ id }) => id === chosen) ? undefined : { field, reason: "unknownOption" };
 }
 
@@ -44,10 +44,13 @@ function photoProblem(form: CheckInForm, { photos }: Answers): AnswerProblem | u
   return photos.every(({ view }) => views.has(view)) ? undefined : { field: "answers.photos", reason: "unknownOption" };
 }
 
-/** Holds a check-in against the form of its day: every question answered, nothing answered that was not asked. */
-export function checkAnswers(form: CheckInForm, answers: Answers): AnswerProblem | undefined {
+/**
+ * Holds a check-in against the form of its day: every question answered, nothing answered that was not asked. One that a
+ * red sign interrupted may leave questions open.
+ */
+export function checkAnswers(form: CheckInForm, answers: Answers, interrupted = false): AnswerProblem | undefined {
   const { pain } = answers;
   if (!Number.isInteger(pain) || pain < 0 || pain > 10) return { field: "answers.pain", reason: "outOfRange" };
-  const choice = form.questions.map((question) => choiceProblem(question, answers)).find(Boolean);
+  const choice = form.questions.map((question) => choiceProblem(question, answers, interrupted)).find(Boolean);
   return choice ?? unaskedProblem(form, answers) ?? signProblem(form, answers) ?? photoProblem(form, answers);
 }

@@ -30,6 +30,8 @@ export const patientEndpoints = {
       taskId: v.nullable(id),
       /** `form.day` of the form that was answered: a draft may arrive days later. */
       formDay: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4000)),
+      /** A red sign broke the form off: the team is told at once, the rest may follow as a check-in of its own. */
+      interrupted: v.optional(v.literal(true)),
       answers,
     }),
   ),

@@ -30,6 +30,8 @@ export interface InboxRow {
   readonly urgency: Urgency;
   readonly findings: readonly Finding[];
   readonly pain: number;
+  /** A red sign broke the form off; what is missing was not asked yet. */
+  readonly interrupted?: true;
   /** 0 to 1; absent when nothing about following instructions was asked. */
   readonly followed?: number;
   readonly photoCount: number;

@@ -22,8 +22,7 @@ const answer = async (phone: PatientPhone, options: readonly string[]) => {
 test("a check-in travels from the phone to the nurse, her reply travels back, and a missed one is followed up", async () => {
   const phone = await openPhone(browser, demo.url, "demo-wang");
   await phone.tapText("开始打卡");
-  await phone.tap("pain-3");
-  await phone.tap("next");
+  await phone.pain(3);
   await answer(phone, ["clear", "oozing", "less", "all", "asTold"]);
   await phone.tap("sign-none");
   await phone.tap("next");

@@ -17,14 +17,14 @@ afterAll(async () => {
 test("without a network a red sign shows the emergency advice at once; the report follows when the network is back", async () => {
   const phone = await openPhone(browser, demo.url, "demo-wang");
   await phone.tapText("开始打卡");
-  await phone.tap("pain-6");
-  await phone.tap("next");
+  await phone.pain(6);
   await phone.offline(true);
   await phone.tap("option-changed");
   await phone.tapText("确认有，告诉我怎么做");
   await phone.sees(/请立即前往最近的医院急诊/);
   await phone.sees(/请去有眼科的医院急诊/);
   expect(await phone.page.locator("#call-120:visible").count()).toBeGreaterThan(0);
+  await phone.sees(/联网后会自动发送/);
   await phone.tapText("回去填完并发送");
   await phone.tap("next");
 
@@ -43,3 +43,17 @@ test("without a network a red sign shows the emergency advice at once; the repor
   }, 60_000);
   await phone.close();
 }, 180_000);
+
+test("with a network the team is told of the red sign before the form is finished", async () => {
+  const phone = await openPhone(browser, demo.url, "demo-li");
+  await phone.tapText("开始打卡");
+  await phone.pain(5);
+  await phone.tap("option-ongoing");
+  await phone.tapText("确认有，告诉我怎么做");
+  await phone.sees(/10 分钟内无人接听，请直接去急诊/);
+  await phone.sees(/护理团队已收到/);
+  await phone.sees(/步没填/);
+  const [reported] = await demo.documents("checkIns", { interrupted: true });
+  expect(reported).toMatchObject({ patientName: "李望川", judgement: { urgency: "red", action: "clinicNow" } });
+  await phone.close();
+}, 120_000);

@@ -118,6 +118,28 @@ describe("refused, with the field named and nothing written:", () => {
   });
 });
 
+test("a red sign is reported at once though the form is not finished; the rest follows as a check-in of its own", async () => {
+  const { phone, episodeId } = await clinic.patient("wx-p11");
+  const early = { taskId: "checkIn.d1", interrupted: true } as const;
+  await phone.get("checkIn.submit", submission(episodeId, { choices: { vision: "changed" } }, early));
+  expect(stored(episodeId)).toMatchObject([{ interrupted: true, taskId: null, judgement: { urgency: "red" } }]);
+  const { rows } = await clinic.phone(nurse).get("inbox.list", { state: "open", urgency: "red" });
+  expect(rows).toContainEqual(expect.objectContaining({ episodeId, interrupted: true }));
+  const { care } = await phone.get("plan.today", {});
+  expect(care?.tasks.map(({ id }) => id)).toContain("checkIn.d1");
+  const { checkIns } = await clinic.phone(nurse).get("patient.show", { episodeId });
+  expect(checkIns[0]?.answered.find(({ question }) => question === "现在有没有")?.answer).toBe("还没有填到");
+});
+
+test("an unfinished form without a red sign is refused, and so is one with an answer nobody asked for", async () => {
+  const { phone, episodeId } = await clinic.patient("wx-p12");
+  const send = (choices: Record<string, string>) =>
+    phone.refused("checkIn.submit", { ...submission(episodeId, { choices }), interrupted: true });
+  expect(await send({ vision: "clear" })).toEqual({ code: "invalidInput", field: "interrupted", reason: "notRed" });
+  expect(await send({ vision: "changed", mood: "sad" })).toMatchObject({ field: "answers.choices.mood" });
+  expect(stored(episodeId)).toEqual([]);
+});
+
 test("without consent nothing is taken; after a withdrawal no more", async () => {
   const { phone, episodeId } = await clinic.patient("wx-p8", { consents: false });
   expect(await phone.refused("checkIn.submit", submission(episodeId))).toMatchObject({ reason: "noCheckInConsent" });

@@ -13,7 +13,14 @@ export const validInputs: { readonly [N in EndpointName]: InputOf<N> } = {
   "plan.today": { episodeId: "episode-1" },
   "plan.show": { episodeId: "episode-1" },
   "instruction.record": { episodeId: "episode-1", cardId: "firstDays", version: 1, step: "opened" },
-  "checkIn.submit": { id: "0f8fad5b-d9cb", episodeId: "episode-1", taskId: "checkIn.d1", formDay: 1, answers },
+  "checkIn.submit": {
+    id: "0f8fad5b-d9cb",
+    episodeId: "episode-1",
+    taskId: "checkIn.d1",
+    formDay: 1,
+    interrupted: true,
+    answers,
+  },
   "checkIn.mine": { episodeId: "episode-1", cursor: "bmV4dA" },
   "consent.decide": {
     episodeId: "episode-1",

@@ -80,6 +80,7 @@ export function CheckInDetail({ row, record, patient, onClose }: Props) {
             {shown.handling.state !== "closed" && <DueClock dueAt={row.dueAt} />}
           </p>
           {row.findings.length > 0 && <FindingsList findings={row.findings} />}
+          {row.interrupted === true && <p className="soft">{checkInWords.interruptedLead}</p>}
           <PainFigure pain={row.pain} by={change} />
         </div>
         <Answers record={record} patient={patient} />

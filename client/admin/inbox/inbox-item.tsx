@@ -63,6 +63,7 @@ export function InboxItem({ row, gone, opened, selected, selectable, onOpen, onS
           </span>
         </span>
         <span className="inbox-words" title={row.findings.map(findingWords).join("；")}>
+          {row.interrupted === true && <em className="inbox-unfinished">{checkInWords.interrupted}</em>}
           {row.findings.length > 0 ? row.findings.map(findingWords).join("；") : checkInWords.nothingReported}
         </span>
         <span className="inbox-pain">

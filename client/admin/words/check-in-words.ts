@@ -56,6 +56,8 @@ export const checkInWords = {
   followed: "护理执行",
   photos: (count: number) => `${count} 张照片`,
   nothingReported: "没有报告异常",
+  interrupted: "未填完",
+  interruptedLead: "患者点了红色征兆就先去处理，其余问题还没有填；填完后会另有一条打卡。",
   reported: "报告内容",
   answers: "全部回答",
   signAnswer: "警示",

@@ -47,16 +47,19 @@ interface Submission {
   readonly taskId: string | null;
   readonly formDay: number;
   readonly answers: Answers;
+  readonly interrupted: boolean;
 }
 
 function recordOf(
   episode: EpisodeRecord,
-  { id, taskId, formDay, answers }: Submission,
+  { id, taskId, formDay, answers, interrupted }: Submission,
   previousPain: number | undefined,
   now: Instant,
 ): CheckInRecord {
   const judgement = triage(episode.plan, answers, { day: formDay, previousPain });
-  const followed = followedShare(episode.plan.questions, answers);
+  if (interrupted && judgement.urgency !== "red")
+    throw refuse("invalidInput", { field: "interrupted", reason: "notRed" });
+  const followed = interrupted ? undefined : followedShare(episode.plan.questions, answers);
   const _id = `${episode._id}:${id}`;
   return {
     _id,
@@ -69,6 +72,7 @@ function recordOf(
     day: formDay,
     at: now,
     answers,
+    ...(interrupted ? { interrupted } : {}),
     judgement,
     ...(followed === undefined ? {} : { followed }),
     handling: untouched,
@@ -84,12 +88,13 @@ export const checkInSubmit: Handler<"checkIn.submit"> = async (input, { openid, 
   const clinic = await clinicAt(now);
   const episode = await ownEpisode(openid, input.episodeId);
   checkEpisode(episode, input.formDay, now);
-  const taskId = plannedTask(episode, input.taskId, now);
-  const wrong = checkAnswers(checkInForm(episode.plan, input.formDay), input.answers);
+  const interrupted = input.interrupted === true;
+  const taskId = interrupted ? null : plannedTask(episode, input.taskId, now);
+  const wrong = checkAnswers(checkInForm(episode.plan, input.formDay), input.answers, interrupted);
   if (wrong) throw refuse("invalidInput", wrong);
   await checkPhotos(input.answers.photos, episode, input.id, environment);
   const [previous] = await checkInsOf(episode._id, 1);
-  const stored = await storeCheckIn(recordOf(episode, { ...input, taskId }, previous?.answers.pain, now));
+  const stored = await storeCheckIn(recordOf(episode, { ...input, taskId, interrupted }, previous?.answers.pain, now));
   const next = scheduleOf(episode.plan, episode.procedureDate).find(({ opensAt }) => opensAt > now);
   return {
     checkIn: myCheckIn(stored),

@@ -96,6 +96,8 @@ export interface CheckInRecord {
   /** When it arrived. */
   readonly at: Instant;
   readonly answers: Answers;
+  /** A red sign broke the form off; it counts for no planned check-in. */
+  readonly interrupted?: true;
   readonly judgement: Judgement;
   /** 0 to 1; absent when nothing about following instructions was asked. */
   readonly followed?: number;

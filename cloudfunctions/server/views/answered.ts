@@ -13,12 +13,13 @@ function choicesIn(plan: Plan, choices: Readonly<Record<string, string>>): Answe
 }
 
 /** The answers of a check-in in words, as the person read them. */
-export function answeredInWords(plan: Plan, { answers }: CheckInRecord): Answered {
+export function answeredInWords(plan: Plan, { answers, interrupted }: CheckInRecord): Answered {
   const signs = plan.signs.filter(({ id }) => answers.signs.includes(id)).map(({ text }) => text);
+  const none = interrupted === true ? "还没有填到" : "以上都没有";
   return [
     { question: "疼痛", answer: `${answers.pain} 分`, sign: false },
     ...choicesIn(plan, answers.choices),
-    { question: "现在有没有", answer: signs.length === 0 ? "以上都没有" : signs.join("；"), sign: signs.length > 0 },
+    { question: "现在有没有", answer: signs.length === 0 ? none : signs.join("；"), sign: signs.length > 0 },
     { question: "需要护士联系", answer: answers.needsContact ? "是" : "否", sign: answers.needsContact },
   ];
 }

@@ -13,6 +13,7 @@ export const inboxRow = (record: CheckInRecord): InboxRow => ({
   urgency: record.judgement.urgency,
   findings: record.judgement.findings,
   pain: record.answers.pain,
+  ...(record.interrupted === true ? { interrupted: true } : {}),
   ...(record.followed === undefined ? {} : { followed: record.followed }),
   photoCount: record.answers.photos.length,
   handling: record.handling,

@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
+import { eventually } from "./eventually";
 
 /** A picture to choose from the phone's album. */
 const album = path.join(__dirname, "album");
@@ -11,6 +12,8 @@ export interface PatientPhone {
   /** Taps what has this id on the page in front; ids stand in every page that is kept below it as well. */
   tap(id: string): Promise<void>;
   tapText(name: string): Promise<void>;
+  /** Chooses a number on the pain scale and goes on; tapped again if the page was still sliding in. */
+  pain(points: number): Promise<void>;
   sees(text: string | RegExp): Promise<void>;
   choosePhoto(view: string): Promise<void>;
   offline(off: boolean): Promise<void>;
@@ -35,6 +38,11 @@ export async function openPhone(browser: Browser, url: string, openid: string): 
     open: async (to) => void (await page.goto(`${url}/m/?as=${openid}#/${to}`)),
     tapText: (name) => page.getByRole("button", { name }).filter({ visible: true }).first().tap(),
     sees: (text) => page.getByText(text).filter({ visible: true }).first().waitFor(),
+    pain: (points) =>
+      eventually(async () => {
+        await tap(`pain-${points}`);
+        await page.locator("#next:visible:enabled").first().tap({ timeout: 3000 });
+      }),
     async choosePhoto(view) {
       const chooser = page.waitForEvent("filechooser");
       await tap(`photo-${view}`);

@@ -49,6 +49,12 @@ describe("an answer sheet", () => {
     expect(checkAnswers(form, { ...calm, choices })).toEqual({ field: "answers.choices.vision", reason: "unanswered" });
   });
 
+  test("broken off by a red sign may leave questions open, but answers nothing that was not asked", () => {
+    expect(checkAnswers(form, { ...calm, choices: { vision: "changed" } }, true)).toBeUndefined();
+    expect(checkAnswers(form, { ...calm, choices: { vision: "blurred" } }, true)?.reason).toBe("unknownOption");
+    expect(checkAnswers(form, { ...calm, signs: ["CW7"] }, true)?.field).toBe("answers.signs");
+  });
+
   test("with an option the question does not have is refused", () => {
     const choices = { ...calm.choices, vision: "blurred" };
     expect(checkAnswers(form, { ...calm, choices })).toEqual({

@@ -64,6 +64,9 @@ async function sendPending(): Promise<void> {
   tryAgainLater();
 }
 
+/** The id under which a draft's red signs are reported before it is complete. */
+export const interruptedId = (draftId: string): string => `${draftId}-red`;
+
 /** Check-ins handed in on this phone: nothing leaves it before the clinic's receipt is there. */
 export const outbox = {
   store,
@@ -73,11 +76,13 @@ export const outbox = {
   handIn(outgoing: Omit<Outgoing, "state" | "uploaded">): Promise<void> {
     const { id, episodeId } = outgoing.draft;
     if (outbox.find(id) === undefined) {
-      const others = store.get().filter((one) => isPending(one) || one.state === "refused");
-      const done = store.get().filter((one) => !others.includes(one));
+      const superseded = (one: Outgoing) => isPending(one) && one.draft.id === interruptedId(id);
+      const others = store.get().filter((one) => !superseded(one) && (isPending(one) || one.state === "refused"));
+      const done = store.get().filter((one) => !others.includes(one) && !superseded(one));
       const first: Outgoing = { ...outgoing, uploaded: {}, state: "waiting" };
-      // the draft goes only when its successor is safely kept
-      if (keep([first, ...others, ...done.slice(0, mostKept)])) dropDraft(episodeId);
+      // the draft goes only when its successor is safely kept, and stays when there is more to fill in
+      const kept = keep([first, ...others, ...done.slice(0, mostKept)]);
+      if (kept && outgoing.interrupted !== true) dropDraft(episodeId);
     }
     return sendPending();
   },

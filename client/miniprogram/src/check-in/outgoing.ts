@@ -8,6 +8,8 @@ import type { Draft } from "./draft";
 /** A check-in on its way to the clinic. From the first attempt on its answers do not change any more. */
 export interface Outgoing {
   readonly draft: Draft;
+  /** A red sign broke the form off: the team is told of it before the rest is filled in. */
+  readonly interrupted?: true;
   readonly photoFolder: string;
   /** File ids of the pictures that have arrived, by view. */
   readonly uploaded: Readonly<Record<string, string>>;

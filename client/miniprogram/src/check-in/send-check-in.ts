@@ -20,12 +20,13 @@ async function uploadRest(outgoing: Outgoing, onUploaded: (uploaded: Uploaded) =
 }
 
 /** What was said, with whatever pictures have arrived. */
-function submit({ draft }: Outgoing, photos: readonly Photo[]): Promise<Reply<CheckInReceipt>> {
+function submit({ draft, interrupted }: Outgoing, photos: readonly Photo[]): Promise<Reply<CheckInReceipt>> {
   return api.call("checkIn.submit", {
     id: draft.id,
     episodeId: draft.episodeId,
     taskId: draft.taskId,
     formDay: draft.day,
+    ...(interrupted === true ? { interrupted } : {}),
     answers: { ...answersSoFar(draft), choices: { ...draft.choices }, signs: [...draft.signs], photos },
   });
 }

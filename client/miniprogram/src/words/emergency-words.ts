@@ -13,6 +13,7 @@ export const emergencyWords = inLanguage({
     notTold: "没有网络，护理团队还没收到。请直接打电话；联网后会自动发送。",
     refused: "护理团队没有收到这次报告。请直接打电话告诉他们。",
     incomplete: (count: number) => `护理团队还没收到：还有 ${count} 步没填。先打电话；之后再回来填完发送。`,
+    restOpen: (count: number) => `还有 ${count} 步没填，方便时再回来填完。`,
     goOn: "回去填完并发送",
     done: "我知道了",
     lookAgain: "再看一遍紧急建议",
@@ -31,6 +32,7 @@ export const emergencyWords = inLanguage({
     refused: "The care team did not get this report. Please tell them by phone.",
     incomplete: (count: number) =>
       `The care team has not got this yet: ${count} steps are open. Call first; then come back and finish.`,
+    restOpen: (count: number) => `${count} steps are still open; finish them when you can.`,
     goOn: "Go back and finish",
     done: "Understood",
     lookAgain: "See the emergency advice again",

@@ -3,7 +3,7 @@ import type { Clinic } from "@shared/team/clinic";
 import { View } from "@tarojs/components";
 import { useState } from "react";
 import type { Draft } from "@/check-in/draft";
-import { outbox } from "@/check-in/outbox";
+import { interruptedId, outbox } from "@/check-in/outbox";
 import { judge, newRedSigns } from "@/check-in/red-signs";
 import { isAnswered, openSteps, type Step } from "@/check-in/steps";
 import { Screen } from "@/components/screen";
@@ -35,14 +35,16 @@ export function Questions({ clinic, care, kept, taskId }: QuestionsProps) {
   const step: Step = steps[at] ?? { kind: "finish" };
   const next = () => goTo(at + 1);
 
+  const outgoingOf = (finished: Draft) => ({
+    draft: finished,
+    photoFolder: care.photoFolder,
+    judgement: judge(care.triage, finished),
+    clinic,
+    handedInAt: phoneNow(),
+  });
+
   const handIn = (finished: Draft) => {
-    outbox.handIn({
-      draft: finished,
-      photoFolder: care.photoFolder,
-      judgement: judge(care.triage, finished),
-      clinic,
-      handedInAt: phoneNow(),
-    });
+    outbox.handIn(outgoingOf(finished));
     const red = judge(care.triage, finished).urgency === "red";
     openInstead(red ? "emergency" : "receipt", { checkIn: finished.id });
   };
@@ -50,8 +52,10 @@ export function Questions({ clinic, care, kept, taskId }: QuestionsProps) {
   const showAdvice = (signs: RedQuestion["signs"]) => {
     setAsking(undefined);
     const { changed: advised } = change({ advised: [...draft.advised, ...signs.map(({ id }) => id)] });
-    if (openSteps(steps, advised).length === 0) handIn(advised);
-    else open("emergency", { draft: advised.episodeId });
+    if (openSteps(steps, advised).length === 0) return handIn(advised);
+    const reported = { ...advised, id: interruptedId(advised.id), photos: [] };
+    outbox.handIn({ ...outgoingOf(reported), interrupted: true });
+    open("emergency", { draft: advised.episodeId });
   };
 
   const answer = (patch: Partial<Draft>, thenNext: boolean) => {

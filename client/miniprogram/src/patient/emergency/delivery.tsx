@@ -9,6 +9,8 @@ import { emergencyWords } from "@/words/emergency-words";
 
 interface DeliveryProps {
   readonly outgoing: Outgoing | undefined;
+  /** What was sent ahead of the rest. */
+  readonly early: Outgoing | undefined;
   readonly openCount: number | undefined;
   readonly receivedAt: Instant | undefined;
 }
@@ -20,7 +22,7 @@ function wordsFor({ state, receipt }: Outgoing): string {
 }
 
 /** Whether the team knows. It is never said before the clinic's receipt is there. */
-export function Delivery({ outgoing, openCount, receivedAt }: DeliveryProps) {
+export function Delivery({ outgoing, early, openCount, receivedAt }: DeliveryProps) {
   if (outgoing === undefined && openCount === undefined && receivedAt === undefined) return null;
   return (
     <View className="emergency__delivery" id="delivery" {...aria({ live: "polite" })}>
@@ -28,7 +30,8 @@ export function Delivery({ outgoing, openCount, receivedAt }: DeliveryProps) {
       {receivedAt !== undefined && <View>{emergencyWords.teamKnows(momentWords(receivedAt))}</View>}
       {outgoing === undefined && openCount !== undefined && (
         <>
-          <View>{emergencyWords.incomplete(openCount)}</View>
+          {early !== undefined && <View>{wordsFor(early)}</View>}
+          <View>{early === undefined ? emergencyWords.incomplete(openCount) : emergencyWords.restOpen(openCount)}</View>
           <View className="gap">
             <ActionButton id="go-on" kind="red-outline" text={emergencyWords.goOn} onTap={goBack} />
           </View>

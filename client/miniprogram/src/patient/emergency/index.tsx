@@ -77,7 +77,7 @@ function Advice({ judgement, clinic }: AdviceProps) {
 
 /** Emergency advice: shown at once, from the phone's own rules, without a network. */
 export default function EmergencyPage() {
-  const { clinic, care, judgement, outgoing, openCount, receivedAt } = useEmergency();
+  const { clinic, care, judgement, outgoing, openCount, early, receivedAt } = useEmergency();
   useEffect(() => {
     if (todayView.store.get().view === undefined) todayView.load();
   }, []);
@@ -90,7 +90,7 @@ export default function EmergencyPage() {
         <View className="emergency__line">{`${emergencyWords.nearest}：${clinic.nearestEmergencyRoom}`}</View>
       )}
       <RedSigns judgement={judgement} signs={care?.triage.signs ?? []} day={care?.episode.day ?? 0} />
-      <Delivery outgoing={outgoing} openCount={openCount} receivedAt={receivedAt} />
+      <Delivery outgoing={outgoing} early={early} openCount={openCount} receivedAt={receivedAt} />
       <View className="emergency__line">{screenWords.notAmbulance}</View>
       <ActionButton id="understood" kind="red-outline" text={emergencyWords.done} onTap={leave} />
     </Screen>

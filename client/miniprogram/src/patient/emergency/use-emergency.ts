@@ -8,7 +8,7 @@ import { useStore } from "@/care/store";
 import { todayView } from "@/care/views";
 import { type Draft, keptDraft } from "@/check-in/draft";
 import { formNow } from "@/check-in/form-now";
-import { outbox } from "@/check-in/outbox";
+import { interruptedId, outbox } from "@/check-in/outbox";
 import type { Outgoing } from "@/check-in/outgoing";
 import { judge } from "@/check-in/red-signs";
 import { openSteps, stepsOf } from "@/check-in/steps";
@@ -22,13 +22,20 @@ export interface Emergency {
   readonly outgoing?: Outgoing;
   /** When the clinic received a report that this phone did not send itself, or does not keep any more. */
   readonly receivedAt?: Instant;
-  /** Steps of the check-in that are still open, so that it could not be handed in. */
+  /** Steps of the check-in that are still open. */
   readonly openCount?: number;
+  /** The red signs on their way to the team before the rest is filled in. */
+  readonly early?: Outgoing;
 }
 
-function fromDraft(care: CareToday, kept: boolean, draft: Draft): Pick<Emergency, "judgement" | "openCount"> {
+type FromDraft = Pick<Emergency, "judgement" | "openCount" | "early">;
+
+function fromDraft(care: CareToday, kept: boolean, draft: Draft | undefined, all: readonly Outgoing[]): FromDraft {
+  if (draft === undefined) return {};
+  const early = all.find((one) => one.draft.id === interruptedId(draft.id));
   const steps = stepsOf(formNow(care, kept), hasConsent(care.consents, "clinicalPhoto"));
-  return { judgement: judge(care.triage, draft), openCount: openSteps(steps, draft).length };
+  const report = { judgement: judge(care.triage, draft), openCount: openSteps(steps, draft).length };
+  return early === undefined ? report : { ...report, early };
 }
 
 /** Finds the report behind this page: handed in (`?checkIn=`), half filled in (`?draft=`), or none. */
@@ -48,6 +55,5 @@ export function useEmergency(): Emergency {
     return { clinic: view.clinic, care: view.care, judgement: latestCheckIn.judgement, receivedAt: latestCheckIn.at };
   }
   const draft = begun === undefined ? undefined : keptDraft(begun, formNow(view.care, kept).day);
-  const report = draft === undefined ? {} : fromDraft(view.care, kept, draft);
-  return { clinic: view.clinic, care: view.care, ...report };
+  return { clinic: view.clinic, care: view.care, ...fromDraft(view.care, kept, draft, all) };
 }

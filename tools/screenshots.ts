@@ -1,0 +1,84 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { openBrowser } from "./browser/open-browser";
+import { inRepository } from "./build/repository";
+import { startDemo } from "./start/start-demo";
+
+const folder = inRepository("docs/screenshots");
+const settled = 1500;
+
+async function save(page: Page, name: string): Promise<void> {
+  await page.waitForTimeout(settled);
+  await page.screenshot({ path: path.join(folder, `${name}.png`) });
+  console.log(`docs/screenshots/${name}.png`);
+}
+
+async function openPhone(browser: Browser, url: string, openid: string): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    isMobile: true,
+    hasTouch: true,
+    locale: "zh-CN",
+  });
+  const page = await context.newPage();
+  await page.goto(`${url}/m/?as=${openid}`);
+  return page;
+}
+
+const tap = (page: Page, id: string) => page.locator(`#${id}:visible:enabled`).first().tap();
+
+/** Today, a check-in under way, and the emergency advice after a red sign. */
+async function shootPatient(browser: Browser, url: string): Promise<void> {
+  const page = await openPhone(browser, url, "demo-wang");
+  await page.getByRole("button", { name: "开始打卡" }).waitFor();
+  await save(page, "today");
+  await page.getByRole("button", { name: "开始打卡" }).tap();
+  await tap(page, "pain-3");
+  await save(page, "check-in");
+  await tap(page, "next");
+  await tap(page, "option-changed");
+  await page.getByRole("button", { name: "确认有，告诉我怎么做" }).filter({ visible: true }).first().tap();
+  await page.getByText("护理团队已收到").filter({ visible: true }).first().waitFor();
+  await save(page, "emergency");
+  await page.context().close();
+}
+
+/** The inbox with a check-in opened, and one patient's page. */
+async function shootConsole(browser: Browser, url: string): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
+  await page.goto(`${url}/console/`);
+  await page.getByRole("button", { name: "林若溪" }).first().click();
+  await page.getByText("陈书言").first().click();
+  await save(page, "inbox");
+  await page.goto(`${url}/console/#/patients/ep-story-11`);
+  await page.getByRole("heading", { name: "钱若水" }).waitFor();
+  await save(page, "patient");
+  await page.close();
+}
+
+async function shootDemo(browser: Browser, url: string): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
+  await page.goto(url);
+  await page.waitForTimeout(3 * settled);
+  await save(page, "demo");
+  await page.close();
+}
+
+/** Makes the README's screenshots anew from a fresh demo clinic. */
+async function main(): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const data = mkdtempSync(path.join(os.tmpdir(), "heyu-screenshots-"));
+  const choice = { port: 0, data, fresh: false, patients: undefined, seed: "demo" } as const;
+  const { cloud } = await startDemo(choice, console.log);
+  const browser = await openBrowser();
+  await shootDemo(browser, cloud.url);
+  await shootPatient(browser, cloud.url);
+  await shootConsole(browser, cloud.url);
+  await browser.close();
+  await cloud.close();
+  rmSync(data, { recursive: true, force: true });
+}
+
+await main();
