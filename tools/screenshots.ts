@@ -52,8 +52,8 @@ async function shootConsole(browser: Browser, url: string): Promise<void> {
   await page.getByRole("button", { name: "林若溪" }).first().click();
   await page.getByText("陈书言").first().click();
   await save(page, "inbox");
-  await page.goto(`${url}/console/#/patients/ep-story-11`);
-  await page.getByRole("heading", { name: "钱若水" }).waitFor();
+  await page.goto(`${url}/console/#/patients/ep-story-10`);
+  await page.getByRole("heading", { name: "郑明朗" }).waitFor();
   await save(page, "patient");
   await page.close();
 }

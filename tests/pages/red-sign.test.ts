@@ -58,8 +58,10 @@ test("an answer that is a red sign interrupts the questions; a slip of the finge
 
   const emergency = await phone.open("/patient/emergency/index?draft=episode-1");
   await emergency.reads("请立即前往最近的医院急诊");
-  await emergency.reads("护理团队还没收到：还有");
-  expect(clinic.received.size).toBe(1);
+  await emergency.reads("护理团队已收到");
+  await emergency.reads("步没填");
+  const early = [...clinic.received.values()].find(({ interrupted }) => interrupted === true);
+  expect(early).toMatchObject({ answers: { pain: 3, choices: { vision: "changed" } } });
   emergency.close();
   checkIn.close();
 });

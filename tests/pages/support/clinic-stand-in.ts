@@ -100,7 +100,7 @@ export function createClinic(): ClinicStandIn {
     };
   };
   const submit = (input: Submission): Reply<OutputOf<"checkIn.submit">> => {
-    const wrong = checkAnswers(form, input.answers);
+    const wrong = checkAnswers(form, input.answers, input.interrupted === true);
     if (wrong !== undefined) return { ok: false, problem: { code: "invalidInput", ...wrong } };
     if (!received.has(input.id)) received.set(input.id, input);
     const nextTask = tasks(received).find(({ state }) => state === "upcoming");

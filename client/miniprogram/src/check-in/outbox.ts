@@ -76,7 +76,7 @@ export const outbox = {
   handIn(outgoing: Omit<Outgoing, "state" | "uploaded">): Promise<void> {
     const { id, episodeId } = outgoing.draft;
     if (outbox.find(id) === undefined) {
-      const superseded = (one: Outgoing) => isPending(one) && one.draft.id === interruptedId(id);
+      const superseded = (one: Outgoing) => one.state !== "sent" && one.draft.id === interruptedId(id);
       const others = store.get().filter((one) => !superseded(one) && (isPending(one) || one.state === "refused"));
       const done = store.get().filter((one) => !others.includes(one) && !superseded(one));
       const first: Outgoing = { ...outgoing, uploaded: {}, state: "waiting" };
