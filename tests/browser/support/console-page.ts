@@ -2,7 +2,11 @@ import type { Browser, Page } from "playwright-core";
 
 /** The console in a desktop window, signed in with one click as this member of the demo team. */
 export async function openConsole(browser: Browser, url: string, name: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: "zh-CN",
+    timezoneId: "Asia/Shanghai",
+  });
   context.setDefaultTimeout(30_000);
   const page = await context.newPage();
   await page.goto(`${url}/console/`);

@@ -27,6 +27,7 @@ export async function openPhone(browser: Browser, url: string, openid: string): 
     isMobile: true,
     hasTouch: true,
     locale: "zh-CN",
+    timezoneId: "America/New_York", // a patient may travel; the clinic's days stay the clinic's
   });
   context.setDefaultTimeout(30_000);
   const page = await context.newPage();
