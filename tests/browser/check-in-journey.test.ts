@@ -63,5 +63,9 @@ test("a check-in travels from the phone to the nurse, her reply travels back, an
   const calls = await demo.documents("calls", { state: "open" });
   expect(calls.length).toBeGreaterThan(2);
   await desk.goto(`${demo.url}/console/#/calls`);
-  await desk.getByText(String(calls[0]?.["patientName"])).first().waitFor();
+  const [first] = calls.map(({ order, patientName }) => `${order} ${patientName}`).sort();
+  await desk
+    .getByText(String(first?.split(" ")[1]))
+    .first()
+    .waitFor();
 }, 180_000);
