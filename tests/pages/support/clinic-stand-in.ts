@@ -138,6 +138,8 @@ export function createClinic(): ClinicStandIn {
     "look.mine": () => ({ ok: true, data: { looks: [{ by: "林护士", role: "nurse", at: now }] } }),
     "checkIn.mine": () => ({ ok: true, data: { checkIns: [...received.values()].map(checkInOf) } }),
     "checkIn.submit": submit,
+    "signIn.look": () => ({ ok: true, data: { state: "waiting", requestedAt: now } }),
+    "signIn.approve": () => ({ ok: true, data: { staffName: "林护士" } }),
     "subscription.report": () => ({ ok: true, data: { grantsLeft: { "heyu-follow-up-reminder": 1 } } }),
   };
   const standIn: ClinicStandIn = {

@@ -94,6 +94,7 @@ export function createWechat(call: CloudCall): WechatStandIn {
     requirePrivacyAuthorize: answering({}),
     requestSubscribeMessage: ({ tmplIds, success }: { tmplIds: string[]; success: Callback }) =>
       success(Object.fromEntries(tmplIds.map((id) => [id, "accept"]))),
+    scanCode: answering({ result: "ABCDEFGH23456789" }),
     cloud,
     getMenuButtonBoundingClientRect: () => ({ top: 24, bottom: 56, left: 280, right: 365, width: 85, height: 32 }),
   };

@@ -3,8 +3,9 @@ import { inLanguage } from "./in-language";
 export const approveWords = inLanguage({
   zh: {
     title: "批准电脑登录",
-    enter: "填写电脑上的登录码",
-    enterText: "也可以用微信扫电脑上的小程序码，会直接到这里。",
+    enter: "扫或填写电脑上的登录码",
+    enterText: "电脑打开工作台，就会显示二维码和 16 位登录码。",
+    scan: "扫电脑上的二维码",
     field: "16 位登录码",
     look: "查看",
     askTitle: "让这台电脑以您的身份登录？",
@@ -21,8 +22,9 @@ export const approveWords = inLanguage({
   },
   en: {
     title: "Approve sign-in",
-    enter: "Enter the code shown on the computer",
-    enterText: "Or scan the mini-program code on the screen; it leads straight here.",
+    enter: "Scan or enter the code shown on the computer",
+    enterText: "The console shows it as a QR code and as 16 characters.",
+    scan: "Scan the computer's QR code",
     field: "16-character code",
     look: "Look",
     askTitle: "Let this computer sign in as you?",

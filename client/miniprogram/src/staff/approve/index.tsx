@@ -1,8 +1,7 @@
 import type { Instant } from "@shared/calendar/instant";
 import type { Problem } from "@shared/contract/problem";
 import { View } from "@tarojs/components";
-import { useRouter } from "@tarojs/taro";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { api } from "@/care/api";
 import { ActionButton } from "@/components/action-button";
 import { Blank } from "@/components/blank";
@@ -12,12 +11,12 @@ import { Icon } from "@/components/icon";
 import { Notice } from "@/components/notice";
 import { Screen } from "@/components/screen";
 import { Waiting } from "@/components/waiting";
+import { canScan, scanCode } from "@/platform/scan";
 import { openTab } from "@/routes";
 import { approveWords } from "@/words/approve-words";
 import { momentWords } from "@/words/day-words";
 import { problemWords } from "@/words/problem-words";
 import { receiptWords } from "@/words/receipt-words";
-import { codeInScene } from "./code-in-scene";
 
 const length = 16;
 
@@ -59,6 +58,15 @@ function Enter({ problem, onCode }: { readonly problem: Problem | undefined; onC
     <>
       <Heading className="title" level={1} text={approveWords.enter} />
       <View className="soft">{approveWords.enterText}</View>
+      {canScan && (
+        <View className="gap">
+          <ActionButton
+            id="scan"
+            text={approveWords.scan}
+            onTap={() => scanCode().then((text) => text && onCode(text))}
+          />
+        </View>
+      )}
       <View className="gap">
         <CodeField label={approveWords.field} length={length} value={code} onChange={setCode} />
       </View>
@@ -70,7 +78,13 @@ function Enter({ problem, onCode }: { readonly problem: Problem | undefined; onC
         </View>
       )}
       <View className="gap">
-        <ActionButton id="look" text={approveWords.look} off={code.length < length} onTap={() => onCode(code)} />
+        <ActionButton
+          id="look"
+          kind={canScan ? "outline" : "primary"}
+          text={approveWords.look}
+          off={code.length < length}
+          onTap={() => onCode(code)}
+        />
       </View>
     </>
   );
@@ -78,16 +92,11 @@ function Enter({ problem, onCode }: { readonly problem: Problem | undefined; onC
 
 /** A staff member lets a computer sign in as them: look first, then decide. */
 export default function Approve() {
-  const { scene, code } = useRouter().params;
-  const scanned = codeInScene(scene) ?? code;
-  const [stage, setStage] = useState<Stage>(scanned === undefined ? { kind: "enter" } : { kind: "looking" });
+  const [stage, setStage] = useState<Stage>({ kind: "enter" });
   const go = (next: Promise<Stage>) => {
     setStage({ kind: "looking" });
     next.then(setStage);
   };
-  useEffect(() => {
-    if (scanned !== undefined) go(look(scanned));
-  }, []);
   return (
     <Screen title={approveWords.title}>
       {stage.kind === "looking" && <Waiting />}
