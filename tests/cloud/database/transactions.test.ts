@@ -197,14 +197,14 @@ test.each([0.05, 0.4])(
   "transactionSeconds %d: the transaction is aborted after its lifetime",
   async (transactionSeconds) => {
     const { anna, ben } = await open({ transactionSeconds });
+    const start = performance.now();
     const { doc, commit } = await anna.begin();
     await doc("slots", "a").update({ $set: { n: 7 } });
-    const start = Date.now();
     const written = ben.doc("slots", "a").update({ $inc: { n: 1 } });
     const keepAlive = setInterval(() => undefined, 10);
     await written;
     clearInterval(keepAlive);
-    expect(Date.now() - start).toBeGreaterThanOrEqual(transactionSeconds * 1_000 - 20);
+    expect(performance.now() - start).toBeGreaterThanOrEqual(transactionSeconds * 1_000 - 20);
     await expect(commit()).rejects.toEqual(gone);
     expect(await ben.doc("slots", "a").get()).toMatchObject({ n: 2 });
   },
