@@ -36,7 +36,10 @@ export async function openPhone(browser: Browser, url: string, openid: string): 
   return {
     page,
     tap,
-    open: async (to) => void (await page.goto(`${url}/m/?as=${openid}#/${to}`)),
+    async open(to) {
+      await page.goto("about:blank"); // a load of its own: a changed hash alone can be lost while the app still starts
+      await page.goto(`${url}/m/?as=${openid}#/${to}`);
+    },
     tapText: (name) => page.getByRole("button", { name }).filter({ visible: true }).first().tap(),
     sees: (text) => page.getByText(text).filter({ visible: true }).first().waitFor(),
     pain: (points) =>
