@@ -45,6 +45,37 @@ async function shootPatient(browser: Browser, url: string): Promise<void> {
   await page.context().close();
 }
 
+/** Choosing a time, the visits tab, and the waiting room with its clock. */
+async function shootVisits(browser: Browser, url: string): Promise<void> {
+  const page = await openPhone(browser, url, "demo-wang");
+  await page.goto(`${url}/m/?as=demo-wang#/patient/book/index?service=cleaning`);
+  await page.locator('[id^="time-2"]:visible').first().waitFor();
+  await save(page, "book");
+  await page.goto(`${url}/m/?as=demo-wang#/pages/visits/index`);
+  await page.locator("#next-appointment:visible").waitFor();
+  await save(page, "visits");
+  await page.context().close();
+  const waiting = await openPhone(browser, url, "demo-han");
+  await waiting.goto(`${url}/m/?as=demo-han#/pages/visits/index`);
+  await waiting.locator("#next-appointment:visible").tap();
+  await waiting.getByText("已经等了").filter({ visible: true }).first().waitFor();
+  await save(waiting, "waiting");
+  await waiting.context().close();
+}
+
+/** The desk's day and the queue with its wait clocks. */
+async function shootDesk(browser: Browser, url: string): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
+  await page.goto(`${url}/console/`);
+  await page.getByRole("button", { name: "江一帆" }).first().click();
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await page.goto(`${url}/console/#/queue`);
+  await save(page, "queue");
+  await page.goto(`${url}/console/#/board`);
+  await save(page, "board");
+  await page.close();
+}
+
 /** The inbox with a check-in opened, and one patient's page. */
 async function shootConsole(browser: Browser, url: string): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
@@ -75,7 +106,9 @@ async function main(): Promise<void> {
   const browser = await openBrowser();
   await shootDemo(browser, cloud.url);
   await shootPatient(browser, cloud.url);
+  await shootVisits(browser, cloud.url);
   await shootConsole(browser, cloud.url);
+  await shootDesk(browser, cloud.url);
   await browser.close();
   await cloud.close();
   rmSync(data, { recursive: true, force: true });

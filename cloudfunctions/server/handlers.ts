@@ -1,18 +1,46 @@
 import type { Handlers } from "./handler";
+import { appointmentBook } from "./handlers/appointment-book";
+import { appointmentCancel } from "./handlers/appointment-cancel";
+import { appointmentMine } from "./handlers/appointment-mine";
+import { appointmentReschedule } from "./handlers/appointment-reschedule";
+import { appointmentSlots } from "./handlers/appointment-slots";
 import { callList } from "./handlers/call-list";
 import { callRecord } from "./handlers/call-record";
 import { checkInAcknowledgeMany } from "./handlers/check-in-acknowledge-many";
 import { checkInHandle } from "./handlers/check-in-handle";
 import { checkInMine } from "./handlers/check-in-mine";
 import { checkInSubmit } from "./handlers/check-in-submit";
+import { compensationDecide } from "./handlers/compensation-decide";
+import { compensationList } from "./handlers/compensation-list";
 import { consentDecide } from "./handlers/consent-decide";
+import { departureClose } from "./handlers/departure-close";
+import { departureList } from "./handlers/departure-list";
+import { deskBoard } from "./handlers/desk-board";
+import { deskBook } from "./handlers/desk-book";
+import { deskCancel } from "./handlers/desk-cancel";
+import { deskPatients } from "./handlers/desk-patients";
+import { deskReschedule } from "./handlers/desk-reschedule";
+import { deskSlots } from "./handlers/desk-slots";
+import { deskWalkIn } from "./handlers/desk-walk-in";
 import { episodeBind } from "./handlers/episode-bind";
 import { episodeList } from "./handlers/episode-list";
 import { episodeStart } from "./handlers/episode-start";
 import { episodeStop } from "./handlers/episode-stop";
+import { familyAccept } from "./handlers/family-accept";
+import { familyAddChild } from "./handlers/family-add-child";
+import { familyIntroduce } from "./handlers/family-introduce";
+import { familyInvite } from "./handlers/family-invite";
+import { familyList } from "./handlers/family-list";
+import { familyRevoke } from "./handlers/family-revoke";
+import { gatePass } from "./handlers/gate-pass";
 import { inboxCount } from "./handlers/inbox-count";
 import { inboxList } from "./handlers/inbox-list";
 import { instructionRecord } from "./handlers/instruction-record";
+import { invitationAdd } from "./handlers/invitation-add";
+import { invitationList } from "./handlers/invitation-list";
+import { leaveAdd } from "./handlers/leave-add";
+import { leaveList } from "./handlers/leave-list";
+import { leaveRemove } from "./handlers/leave-remove";
 import { lookMine } from "./handlers/look-mine";
 import { meShow } from "./handlers/me-show";
 import { pathwayList } from "./handlers/pathway-list";
@@ -20,6 +48,7 @@ import { pathwaySign } from "./handlers/pathway-sign";
 import { patientShow } from "./handlers/patient-show";
 import { planShow } from "./handlers/plan-show";
 import { planToday } from "./handlers/plan-today";
+import { serviceList } from "./handlers/service-list";
 import { sessionEnd } from "./handlers/session-end";
 import { sessionShow } from "./handlers/session-show";
 import { signInApprove } from "./handlers/sign-in-approve";
@@ -28,9 +57,72 @@ import { signInPoll } from "./handlers/sign-in-poll";
 import { signInRequest } from "./handlers/sign-in-request";
 import { staffList } from "./handlers/staff-list";
 import { subscriptionReport } from "./handlers/subscription-report";
+import { timetableSaveResource } from "./handlers/timetable-save-resource";
+import { timetableSaveService } from "./handlers/timetable-save-service";
+import { timetableSetHours } from "./handlers/timetable-set-hours";
+import { timetableShow } from "./handlers/timetable-show";
+import { utilisationShow } from "./handlers/utilisation-show";
+import { visitArrive } from "./handlers/visit-arrive";
+import { visitCorrect } from "./handlers/visit-correct";
+import { visitMove } from "./handlers/visit-move";
+import { visitNote } from "./handlers/visit-note";
+import { visitRate } from "./handlers/visit-rate";
+import { visitWaiting } from "./handlers/visit-waiting";
+import { waitlistAnswer } from "./handlers/waitlist-answer";
+import { waitlistClose } from "./handlers/waitlist-close";
+import { waitlistJoin } from "./handlers/waitlist-join";
+import { waitlistLeave } from "./handlers/waitlist-leave";
+import { waitlistList } from "./handlers/waitlist-list";
+import { waitlistOffer } from "./handlers/waitlist-offer";
 
 /** One handler for every endpoint of the contract; a missing one does not compile. */
 export const handlers: Handlers = {
+  "appointment.book": appointmentBook,
+  "appointment.cancel": appointmentCancel,
+  "appointment.mine": appointmentMine,
+  "appointment.reschedule": appointmentReschedule,
+  "appointment.slots": appointmentSlots,
+  "desk.board": deskBoard,
+  "desk.book": deskBook,
+  "desk.cancel": deskCancel,
+  "desk.patients": deskPatients,
+  "desk.reschedule": deskReschedule,
+  "desk.slots": deskSlots,
+  "desk.walkIn": deskWalkIn,
+  "gate.pass": gatePass,
+  "service.list": serviceList,
+  "visit.arrive": visitArrive,
+  "visit.correct": visitCorrect,
+  "visit.move": visitMove,
+  "visit.note": visitNote,
+  "visit.rate": visitRate,
+  "visit.waiting": visitWaiting,
+  "waitlist.answer": waitlistAnswer,
+  "compensation.decide": compensationDecide,
+  "compensation.list": compensationList,
+  "departure.close": departureClose,
+  "departure.list": departureList,
+  "family.accept": familyAccept,
+  "family.addChild": familyAddChild,
+  "family.introduce": familyIntroduce,
+  "family.invite": familyInvite,
+  "family.list": familyList,
+  "family.revoke": familyRevoke,
+  "invitation.add": invitationAdd,
+  "invitation.list": invitationList,
+  "leave.add": leaveAdd,
+  "leave.list": leaveList,
+  "leave.remove": leaveRemove,
+  "timetable.saveResource": timetableSaveResource,
+  "timetable.saveService": timetableSaveService,
+  "timetable.setHours": timetableSetHours,
+  "timetable.show": timetableShow,
+  "utilisation.show": utilisationShow,
+  "waitlist.close": waitlistClose,
+  "waitlist.join": waitlistJoin,
+  "waitlist.leave": waitlistLeave,
+  "waitlist.list": waitlistList,
+  "waitlist.offer": waitlistOffer,
   "call.list": callList,
   "call.record": callRecord,
   "checkIn.acknowledgeMany": checkInAcknowledgeMany,

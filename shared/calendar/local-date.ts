@@ -23,3 +23,7 @@ export const addDays = (date: LocalDate, days: number): LocalDate => fromDayNumb
 
 /** Whole days from `earlier` to `later`; negative when `later` comes first. */
 export const daysBetween = (earlier: LocalDate, later: LocalDate): number => dayNumber(later) - dayNumber(earlier);
+
+/** ISO weekday: 1 is Monday, 7 is Sunday. */
+export const weekdayOf = (date: LocalDate): 1 | 2 | 3 | 4 | 5 | 6 | 7 =>
+  (((((dayNumber(date) + 3) % 7) + 7) % 7) + 1) as 1 | 2 | 3 | 4 | 5 | 6 | 7;

@@ -2,7 +2,15 @@ import type { Instant } from "../calendar/instant";
 import type { StaffReference } from "../team/staff";
 
 /** Why the team owes a patient a call. */
-export type CallReason = "missedCheckIn" | "doubtfulMessage";
+export type CallReason = "missedCheckIn" | "doubtfulMessage" | "wantsCancel" | "wantsMove" | "offersPlace";
+
+/** The appointment or offered place a call is about. */
+export interface CallAppointment {
+  readonly id: string;
+  readonly startsAt: Instant;
+  /** What the patient wrote. */
+  readonly note?: string;
+}
 
 /** How one attempt ended. */
 export type CallOutcome = "reachedFine" | "reachedVisit" | "notReached" | "wrongNumber" | "declined";

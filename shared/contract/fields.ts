@@ -1,5 +1,7 @@
 import * as v from "valibot";
+import type { Instant } from "../calendar/instant";
 import { type LocalDate, parseLocalDate } from "../calendar/local-date";
+import { readMoment } from "../calendar/read-moment";
 import { mostPhotos } from "../check-in/answers";
 import type { PathwayId } from "../pathway/pathway";
 
@@ -14,6 +16,21 @@ export const localDate = v.pipe(
   v.string(),
   v.check((value) => parseLocalDate(value) !== undefined),
   v.transform((value) => value as LocalDate),
+);
+
+/** A clinic day, or an ISO moment with an offset. */
+export const moment = v.pipe(
+  v.string(),
+  v.check((value) => parseLocalDate(value) !== undefined || readMoment(value) !== undefined),
+);
+
+/** Milliseconds since the Unix epoch, between the years 2000 and 2200. */
+export const instant = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(946_684_800_000),
+  v.maxValue(7_258_118_400_000),
+  v.transform((value) => value as Instant),
 );
 
 export const pathwayId = v.picklist(["doubleEyelid", "dentalImplant"] as const satisfies readonly PathwayId[]);

@@ -1,3 +1,5 @@
+import type { SlotView } from "./appointment-views";
+
 /** What went wrong, in words that do not change. */
 export type ProblemCode =
   | "invalidInput"
@@ -14,6 +16,8 @@ export interface Problem {
   readonly code: ProblemCode;
   readonly reason?: string;
   readonly field?: string;
+  /** With `slotTaken`: the nearest free places, at most three. */
+  readonly slots?: readonly SlotView[];
 }
 
 export type Reply<T> = { readonly ok: true; readonly data: T } | { readonly ok: false; readonly problem: Problem };

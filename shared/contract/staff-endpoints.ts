@@ -88,6 +88,8 @@ export const staffEndpoints = {
       /** Made once by the page; the same id again starts nothing new. */
       requestId: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{8,40}$/)),
       patientName: text(20),
+      /** Of a minor the guardian binds the follow-up and acts for the patient. */
+      birthDate: v.optional(localDate),
       pathwayId,
       procedureDate: localDate,
       doctorId: id,

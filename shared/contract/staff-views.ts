@@ -1,7 +1,7 @@
 import type { Adherence } from "../adherence/score-adherence";
 import type { Instant } from "../calendar/instant";
 import type { LocalDate } from "../calendar/local-date";
-import type { CallAttempt, CallReason, CallState } from "../call/call";
+import type { CallAppointment, CallAttempt, CallReason, CallState } from "../call/call";
 import type { Consents } from "../consent/consent";
 import type { CardReading } from "../instruction/card-reading";
 import type { Pathway, PathwayId } from "../pathway/pathway";
@@ -58,12 +58,16 @@ export interface InboxCount {
 /** A call the team owes a patient. */
 export interface CallRow {
   readonly callId: string;
-  readonly episodeId: string;
+  /** Present when the call is about a follow-up. */
+  readonly episodeId?: string;
+  /** Present when the call is about an appointment or a place on the waiting list. */
+  readonly appointment?: CallAppointment;
   readonly patientName: string;
-  readonly pathwayTitle: string;
+  /** Of the follow-up or of the service. */
+  readonly title: string;
   readonly reason: CallReason;
   /** Day after the procedure of the check-in that was missed. */
-  readonly day: number;
+  readonly day?: number;
   readonly openedAt: Instant;
   readonly dueAt: Instant;
   readonly state: CallState;

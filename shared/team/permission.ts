@@ -10,7 +10,14 @@ export type Permission =
   | "stopEpisode"
   | "readPathway"
   | "signPathway"
-  | "useConsole";
+  | "useConsole"
+  | "readBoard"
+  | "bookForPatient"
+  | "moveVisit"
+  | "passGate"
+  | "manageLeave"
+  | "editTimetable"
+  | "decideCompensation";
 
 /** Who may do what. A consultant sees names and plans, never answers or photos; only a doctor signs. */
 const permissions: Readonly<Record<Permission, readonly Role[]>> = {
@@ -23,6 +30,13 @@ const permissions: Readonly<Record<Permission, readonly Role[]>> = {
   stopEpisode: ["doctor", "nurse"],
   readPathway: ["owner", "doctor", "nurse", "consultant"],
   signPathway: ["doctor"],
+  readBoard: ["owner", "doctor", "nurse", "consultant", "frontDesk", "memberManager"],
+  bookForPatient: ["doctor", "nurse", "consultant", "frontDesk"],
+  moveVisit: ["doctor", "nurse", "consultant", "frontDesk"],
+  passGate: ["doctor"],
+  manageLeave: ["owner", "frontDesk"],
+  editTimetable: ["owner"],
+  decideCompensation: ["owner", "memberManager"],
 };
 
 /** Whether any of the person's roles allows it. */

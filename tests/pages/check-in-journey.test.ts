@@ -85,6 +85,7 @@ test("a check-in begun and left is there again, and one not sent goes when the a
   await again.tap("#pain-3");
   await answerQuestions(again);
   await noSigns(again);
+  await again.reads("可以不拍");
   await again.tap("#next");
   clinic.reachable = false;
   await again.tap("#submit");

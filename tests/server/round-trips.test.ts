@@ -4,11 +4,15 @@ import { submission } from "./support/quiet-answers";
 
 let clinic: TestClinic;
 let episodeId: string;
+let appointmentId: string;
 let phone: ReturnType<TestClinic["phone"]>;
 beforeAll(async () => {
   clinic = await openClinic();
   ({ phone, episodeId } = await clinic.patient("wx-r1"));
   await phone.get("plan.today", {});
+  const slotId = "review@2026-11-22T1500@zhou";
+  ({ appointmentId } = await phone.get("appointment.book", { requestId: "r1", serviceId: "review", slotId }));
+  await phone.get("visit.arrive", { appointmentId, code: "heyu-arrive-test" });
 });
 afterAll(() => clinic.close());
 
@@ -28,6 +32,13 @@ const inputs = {
   "checkIn.mine": () => ({ episodeId }),
   "look.mine": () => ({ episodeId }),
   "me.show": () => ({}),
+  "service.list": () => ({}),
+  "appointment.slots": () => ({ serviceId: "review", from: "2026-11-23", to: "2026-12-22" }),
+  "appointment.mine": () => ({}),
+  "visit.arrive": () => ({ appointmentId, code: "heyu-arrive-test" }),
+  "visit.waiting": () => ({ appointmentId }),
+  "visit.rate": () => ({ appointmentId, feeling: 3 }),
+  "family.list": () => ({}),
   "subscription.report": () => ({
     nonce: "nonce-000001",
     results: [{ templateId: "heyu-follow-up-reminder", answer: "accept" }],
@@ -45,4 +56,18 @@ test("a decision on consents takes one read before its transaction", async () =>
   const decisions = [{ purpose: "clinicalPhoto", textVersion: "2026-11", state: "granted" }] as const;
   const trips = await roundTrips(() => phone.get("consent.decide", { episodeId, decisions: [...decisions] }));
   expect(trips).toBe(1 + 4); // start, insert, update, commit
+});
+
+test("what writes several documents reads at most three times before its transaction", async () => {
+  const inside = 5; // start, read and write two documents by id, commit
+  const introduced = await roundTrips(() => phone.get("family.introduce", { name: "王念禾" }));
+  expect(introduced).toBeLessThanOrEqual(3 + inside);
+  const wish = {
+    requestId: "w1",
+    serviceId: "review",
+    from: "2026-11-23",
+    to: "2026-11-30",
+    partOfDay: "any",
+  } as const;
+  expect(await roundTrips(() => phone.get("waitlist.join", wish))).toBeLessThanOrEqual(3 + inside);
 });

@@ -1,4 +1,5 @@
 import { benchColdStart } from "./cold-start";
+import { benchConcurrentBookings } from "./concurrent-bookings";
 import { benchConcurrentCheckIns } from "./concurrent-check-ins";
 import { benchDatabase } from "./database";
 import type { Figure } from "./figure";
@@ -6,10 +7,13 @@ import { benchFirstLoad } from "./first-load";
 import { benchInbox } from "./inbox";
 import { benchPackages } from "./packages";
 import { benchRoundTrips } from "./round-trips";
+import { benchSlots } from "./slots-beside-a-peer";
 
 const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   roundTrips: benchRoundTrips,
   concurrentCheckIns: benchConcurrentCheckIns,
+  concurrentBookings: benchConcurrentBookings,
+  slots: benchSlots,
   inbox: benchInbox,
   coldStart: benchColdStart,
   packages: benchPackages,

@@ -1,3 +1,5 @@
+import { clinicDateAt, type Instant } from "@shared/calendar/instant";
+import { addDays } from "@shared/calendar/local-date";
 import type { EndpointName, InputOf } from "@shared/contract/contract";
 import { answersFor } from "./answers-for";
 import { type BenchClinic, openBenchClinic } from "./bench-clinic";
@@ -11,6 +13,7 @@ async function inputsOf(clinic: BenchClinic) {
   const { episode, form, cards } = today.data.care;
   const episodeId = episode.id;
   const card = cards[0];
+  const tomorrow = addDays(today.data.today, 1);
   return {
     "plan.today": {},
     "plan.show": {},
@@ -19,11 +22,36 @@ async function inputsOf(clinic: BenchClinic) {
     "instruction.record": { episodeId, cardId: card?.id ?? "", version: card?.version ?? 1, step: "acknowledged" },
     "look.mine": { episodeId },
     "me.show": {},
+    "service.list": {},
+    "appointment.slots": { serviceId: "consult", from: addDays(tomorrow, 3), to: addDays(tomorrow, 30) },
+    "appointment.mine": {},
+    "family.list": {},
     "subscription.report": {
       nonce: "bench-nonce",
       results: [{ templateId: "heyu-follow-up-reminder", answer: "accept" }],
     },
   } satisfies Partial<{ [N in EndpointName]: InputOf<N> }>;
+}
+
+/** What a booking reads before its transaction begins; three at most is the promise. */
+async function booking(clinic: BenchClinic): Promise<Figure> {
+  const from = addDays(clinicDateAt(clinic.cloud.clock.now() as Instant), 5);
+  const found = await clinic.call(patient, "appointment.slots", { serviceId: "consult", from, to: addDays(from, 20) });
+  const slot = found.ok ? found.data.slots[0] : undefined;
+  if (!slot) throw new Error("the demo clinic has no free slot");
+  clinic.cloud.statistics.reset();
+  const input = { requestId: "bench-booking", serviceId: "consult", slotId: slot.slotId };
+  const reply = await clinic.call(patient, "appointment.book", input);
+  if (!reply.ok) throw new Error(`appointment.book: ${JSON.stringify(reply.problem)}`);
+  const { database = {} } = clinic.cloud.statistics.report().byFunction["api"] ?? {};
+  const calls = Object.values(database).reduce((sum, one) => sum + one.calls, 0);
+  const sheets = clinic.cloud.database.inspect("daySheets", { "claims.slotId": slot.slotId }, 10).length;
+  const inside = 2 + 2 + sheets * 2 + 2; // start and commit; appointment and patient; each sheet twice; both written
+  return {
+    name: "round trips appointment.book before its transaction",
+    value: calls - inside,
+    unit: "database calls (promise: <= 3)",
+  };
 }
 
 /** Database round trips of every patient endpoint; at most three is the promise. */
@@ -37,6 +65,7 @@ export async function benchRoundTrips(): Promise<readonly Figure[]> {
     });
     figures.push({ name: `round trips ${endpoint}`, value: calls, unit: "database calls" });
   }
+  figures.push(await booking(clinic));
   const idle = await clinic.cost(() => clinic.cloud.trigger("sweep"));
   figures.push({ name: "round trips of an idle sweep", value: idle.calls, unit: "database calls" });
   await clinic.close();

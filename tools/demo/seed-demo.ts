@@ -9,6 +9,8 @@ import { liveEpisode } from "./life/live-episode";
 import { receivedMessages } from "./life/received-messages";
 import { demoProfiles } from "./people/demo-profiles";
 import { drawRecovery } from "./pictures/draw-recovery";
+import { demoVisits } from "./visits/demo-visits";
+import { type Followed, followed } from "./visits/followed";
 
 /** How big a demo clinic, at what moment, and which of the many possible ones. */
 export interface DemoOptions {
@@ -23,6 +25,8 @@ export interface DemoOptions {
 }
 
 const batchSize = 250;
+/** Documents put in at once. */
+const chunk = 2000;
 
 type Documents = readonly { readonly _id: string }[];
 
@@ -33,6 +37,20 @@ const insert = (cloud: Cloud, collection: CollectionName, documents: Documents):
       documents.map((document) => ({ ...document })),
     );
 };
+
+/** Lets a signal to stop through. */
+const breathe = () => new Promise(setImmediate);
+
+/** The appointments of everybody, a part at a time. */
+async function insertVisits(cloud: Cloud, people: readonly Followed[], seed: number, now: Instant): Promise<void> {
+  const records = demoVisits(people, seed, now);
+  for (const [collection, documents] of Object.entries(records) as [CollectionName, Documents][]) {
+    for (let from = 0; from < documents.length; from += chunk) {
+      insert(cloud, collection, documents.slice(from, from + chunk));
+      await breathe();
+    }
+  }
+}
 
 function insertChronicles(cloud: Cloud, chronicles: readonly Chronicle[]): void {
   insert(
@@ -98,6 +116,7 @@ export async function seedDemo(cloud: Cloud, options: DemoOptions = {}): Promise
   insert(cloud, "staff", demoStaff);
   insert(cloud, "signatures", demoSignatures(now));
   let batch: Chronicle[] = [];
+  const people: Followed[] = [];
   let done = 0;
   const flush = async () => {
     insertChronicles(cloud, batch);
@@ -105,14 +124,16 @@ export async function seedDemo(cloud: Cloud, options: DemoOptions = {}): Promise
     done += batch.length;
     batch = [];
     onProgress?.(done);
-    // Lets a signal to stop through between two batches.
-    await new Promise(setImmediate);
+    await breathe();
   };
   for (const profile of demoProfiles(patients, seed, clinicDateAt(now))) {
     const takesPictures = profile.takesPictures && done + batch.length < withPictures;
-    batch.push(liveEpisode({ ...profile, takesPictures }, seed, now));
+    const chronicle = liveEpisode({ ...profile, takesPictures }, seed, now);
+    batch.push(chronicle);
+    people.push(followed(profile, chronicle.episode));
     if (batch.length === batchSize) await flush();
   }
   await flush();
+  await insertVisits(cloud, people, seed, now);
   insert(cloud, "clinics", [demoClinic]);
 }

@@ -1,10 +1,10 @@
 import { Navigate } from "react-router";
 import { useSession } from "../session/session-context";
-import { sections } from "./sections";
+import { sectionGroups } from "./sections";
 
 /** Leads to the first page the person may open. */
 export function FirstPage() {
   const { mayDo } = useSession();
-  const first = sections.find(({ permission }) => mayDo(permission));
+  const first = sectionGroups(mayDo)[0]?.sections[0];
   return <Navigate to={first?.to ?? "/me"} replace />;
 }

@@ -21,6 +21,31 @@ const pages: RouteObject[] = [
     path: "pathways/:pathwayId?",
     lazy: async () => ({ Component: (await import("../pathways/pathways-page")).PathwaysPage }),
   },
+  { path: "queue", lazy: async () => ({ Component: (await import("../queue/queue-page")).QueuePage }) },
+  { path: "board", lazy: async () => ({ Component: (await import("../board/board-page")).BoardPage }) },
+  { path: "waitlist", lazy: async () => ({ Component: (await import("../waitlist/waitlist-page")).WaitlistPage }) },
+  {
+    path: "departures",
+    lazy: async () => ({ Component: (await import("../departures/departures-page")).DeparturesPage }),
+  },
+  { path: "leave", lazy: async () => ({ Component: (await import("../leave/leave-page")).LeavePage }) },
+  {
+    path: "classes/:serviceId?",
+    lazy: async () => ({ Component: (await import("../classes/classes-page")).ClassesPage }),
+  },
+  {
+    path: "compensations",
+    lazy: async () => ({ Component: (await import("../compensations/compensations-page")).CompensationsPage }),
+  },
+  {
+    path: "utilisation",
+    lazy: async () => ({ Component: (await import("../utilisation/utilisation-page")).UtilisationPage }),
+  },
+  { path: "timetable", lazy: async () => ({ Component: (await import("../timetable/timetable-page")).TimetablePage }) },
+  {
+    path: "timetable/arrival-code",
+    lazy: async () => ({ Component: (await import("../timetable/arrival-code-page")).ArrivalCodePage }),
+  },
   { path: "me", lazy: async () => ({ Component: (await import("../session/session-page")).SessionPage }) },
   { path: "*", element: <FirstPage /> },
 ];

@@ -7,13 +7,66 @@ export interface Section {
   readonly permission: Permission;
   /** Which open work the number beside it counts. */
   readonly counts?: "inbox" | "calls";
-  readonly icon: "inbox" | "calls" | "patients" | "pathways";
+  readonly icon:
+    | "inbox"
+    | "calls"
+    | "patients"
+    | "pathways"
+    | "queue"
+    | "board"
+    | "waitlist"
+    | "leave"
+    | "departures"
+    | "classes"
+    | "compensations"
+    | "utilisation"
+    | "timetable";
 }
 
-/** The console's rooms in the order of a working day. */
-export const sections: readonly Section[] = [
-  { to: "/inbox", title: frameWords.inbox, permission: "readInbox", counts: "inbox", icon: "inbox" },
-  { to: "/calls", title: frameWords.calls, permission: "handleCall", counts: "calls", icon: "calls" },
-  { to: "/patients", title: frameWords.patients, permission: "readInbox", icon: "patients" },
-  { to: "/pathways", title: frameWords.pathways, permission: "readPathway", icon: "pathways" },
-];
+/** Rooms that belong to one kind of work. */
+interface SectionGroup {
+  readonly title: string;
+  readonly sections: readonly Section[];
+}
+
+const care: SectionGroup = {
+  title: frameWords.care,
+  sections: [
+    { to: "/inbox", title: frameWords.inbox, permission: "readInbox", counts: "inbox", icon: "inbox" },
+    { to: "/patients", title: frameWords.patients, permission: "readInbox", icon: "patients" },
+    { to: "/pathways", title: frameWords.pathways, permission: "readPathway", icon: "pathways" },
+  ],
+};
+
+const desk: SectionGroup = {
+  title: frameWords.desk,
+  sections: [
+    { to: "/queue", title: frameWords.queue, permission: "readBoard", icon: "queue" },
+    { to: "/board", title: frameWords.board, permission: "readBoard", icon: "board" },
+    { to: "/calls", title: frameWords.calls, permission: "handleCall", counts: "calls", icon: "calls" },
+    { to: "/waitlist", title: frameWords.waitlist, permission: "readBoard", icon: "waitlist" },
+    { to: "/departures", title: frameWords.departures, permission: "readBoard", icon: "departures" },
+    { to: "/leave", title: frameWords.leave, permission: "readBoard", icon: "leave" },
+    { to: "/classes", title: frameWords.classes, permission: "bookForPatient", icon: "classes" },
+  ],
+};
+
+const steering: SectionGroup = {
+  title: frameWords.steering,
+  sections: [
+    { to: "/compensations", title: frameWords.compensations, permission: "readBoard", icon: "compensations" },
+    { to: "/utilisation", title: frameWords.utilisation, permission: "readBoard", icon: "utilisation" },
+    { to: "/timetable", title: frameWords.timetable, permission: "readBoard", icon: "timetable" },
+  ],
+};
+
+/**
+ * The console's rooms by kind of work, in the order of a working day; only those the person may enter. Whoever cares for
+ * check-ins begins in the inbox, everybody else at the desk.
+ */
+export function sectionGroups(mayDo: (permission: Permission) => boolean): readonly SectionGroup[] {
+  const order = mayDo("readInbox") ? [care, desk, steering] : [desk, care, steering];
+  return order
+    .map(({ title, sections }) => ({ title, sections: sections.filter(({ permission }) => mayDo(permission)) }))
+    .filter(({ sections }) => sections.length > 0);
+}

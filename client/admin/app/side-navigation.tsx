@@ -7,7 +7,7 @@ import { useSession } from "../session/session-context";
 import { frameWords } from "../words/frame-words";
 import { roleWords } from "../words/session-words";
 import { SectionIcon } from "./section-icon";
-import { type Section, sections } from "./sections";
+import { type Section, sectionGroups } from "./sections";
 import { useOpenWork } from "./use-open-work";
 import { useTitleBadge } from "./use-title-badge";
 
@@ -49,19 +49,22 @@ export function SideNavigation() {
         </span>
       </div>
       <nav aria-label={frameWords.navigation}>
-        <ul>
-          {sections
-            .filter(({ permission }) => mayDo(permission))
-            .map((section) => (
-              <li key={section.to}>
-                <NavLink to={section.to} className="nav-link">
-                  <SectionIcon name={section.icon} />
-                  <span className="nav-title">{section.title}</span>
-                  <WorkCount section={section} work={work} />
-                </NavLink>
-              </li>
-            ))}
-        </ul>
+        {sectionGroups(mayDo).map(({ title, sections }) => (
+          <section key={title} aria-label={title}>
+            <h2 className="nav-group">{title}</h2>
+            <ul>
+              {sections.map((section) => (
+                <li key={section.to}>
+                  <NavLink to={section.to} className="nav-link">
+                    <SectionIcon name={section.icon} />
+                    <span className="nav-title">{section.title}</span>
+                    <WorkCount section={section} work={work} />
+                  </NavLink>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
       </nav>
       <div className="side-foot">
         <p className="side-clinic">{clinic.name}</p>

@@ -38,8 +38,8 @@ export function RecordCall({ call, onClose }: { readonly call: CallRow; readonly
     },
     onSettled: () =>
       Promise.all(
-        [["calls"], ["inboxCount"], ["patient", call.episodeId]].map((queryKey) =>
-          client.invalidateQueries({ queryKey }),
+        [["calls"], ["inboxCount"], ["patient", ...(call.episodeId === undefined ? [] : [call.episodeId])]].map(
+          (queryKey) => client.invalidateQueries({ queryKey }),
         ),
       ),
   });

@@ -53,7 +53,7 @@ function PersonFields({ draft, pathways, team, missing, onChange }: Props) {
         {(id) => (
           <DatePicker
             id={id}
-            className="start-wide"
+            className="wide"
             value={draft.procedureDate === undefined ? null : dayjs(draft.procedureDate)}
             onChange={(date) => onChange({ procedureDate: date ? date.format("YYYY-MM-DD") : "" })}
           />
@@ -63,7 +63,7 @@ function PersonFields({ draft, pathways, team, missing, onChange }: Props) {
         {(id) => (
           <Select
             id={id}
-            className="start-wide"
+            className="wide"
             {...(draft.pathwayId && { value: draft.pathwayId })}
             options={pathwayOptions(pathways)}
             onChange={(pathwayId) => onChange({ pathwayId, parameters: {} })}
@@ -74,7 +74,7 @@ function PersonFields({ draft, pathways, team, missing, onChange }: Props) {
         {(id) => (
           <Select
             id={id}
-            className="start-wide"
+            className="wide"
             {...(draft.doctorId !== undefined && { value: draft.doctorId })}
             options={withRole(team, "doctor")}
             onChange={(doctorId) => onChange({ doctorId })}
@@ -85,7 +85,7 @@ function PersonFields({ draft, pathways, team, missing, onChange }: Props) {
         {(id) => (
           <Select
             id={id}
-            className="start-wide"
+            className="wide"
             {...(draft.nurseId !== undefined && { value: draft.nurseId })}
             options={withRole(team, "nurse")}
             onChange={(nurseId) => onChange({ nurseId })}

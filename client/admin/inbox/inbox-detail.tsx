@@ -7,6 +7,7 @@ import { usePatient } from "../patient/use-patient";
 import { inboxWords } from "../words/inbox-words";
 import { CheckInDetail } from "./check-in-detail";
 import type { OpenCheckIn } from "./use-inbox-filters";
+import "./inbox-detail.css";
 
 interface Props {
   readonly opened: OpenCheckIn | undefined;

@@ -9,6 +9,7 @@ import { checkInWords, dayWords, findingWords, outcomeWords, stepWords } from ".
 import { clinicMoment } from "../words/clinic-time";
 import { inboxWords } from "../words/inbox-words";
 import { pathwayTitles } from "../words/pathway-titles";
+import "./inbox-item.css";
 
 interface Props {
   readonly row: InboxRow;

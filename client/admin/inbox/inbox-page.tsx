@@ -1,5 +1,6 @@
 import { Button } from "antd";
 import { useRef, useState } from "react";
+import { KeyHelp } from "../parts/key-help";
 import { PageHeading } from "../parts/page-heading";
 import { PagedList } from "../parts/paged-list";
 import { inboxWords } from "../words/inbox-words";
@@ -9,7 +10,6 @@ import "./inbox.css";
 import { InboxDetail } from "./inbox-detail";
 import { InboxFilterBar } from "./inbox-filter-bar";
 import { InboxList, InboxNothing, readable, toggled } from "./inbox-list";
-import { KeyHelp } from "./key-help";
 import { useInbox } from "./use-inbox";
 import { useInboxFilters } from "./use-inbox-filters";
 import { useInboxKeys } from "./use-inbox-keys";
@@ -70,7 +70,7 @@ export function InboxPage() {
         row={rows.find(({ checkInId }) => checkInId === opened?.checkInId)}
         onClose={() => open(undefined)}
       />
-      <KeyHelp open={helping} onClose={() => setHelping(false)} />
+      <KeyHelp title={inboxWords.keys} keys={inboxWords.keyList} open={helping} onClose={() => setHelping(false)} />
     </div>
   );
 }

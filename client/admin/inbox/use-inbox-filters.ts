@@ -1,6 +1,6 @@
 import type { PathwayId } from "@shared/pathway/pathway";
 import type { Urgency } from "@shared/triage/judgement";
-import { useSearchParams } from "react-router";
+import { useAddress } from "../parts/use-address";
 
 export interface InboxFilters {
   readonly state: "open" | "closed";
@@ -32,20 +32,8 @@ function filtersOf(params: URLSearchParams): InboxFilters {
 
 /** The inbox's filters and the open check-in, kept in the address so that they survive a reload. */
 export function useInboxFilters() {
-  const [params, setParams] = useSearchParams();
+  const { params, change } = useAddress();
   const [checkInId, episodeId] = [params.get("open"), params.get("of")];
-  const change = (changes: Readonly<Record<string, string | undefined>>) =>
-    setParams(
-      (before) => {
-        const next = new URLSearchParams(before);
-        for (const [name, value] of Object.entries(changes)) {
-          if (value === undefined) next.delete(name);
-          else next.set(name, value);
-        }
-        return next;
-      },
-      { replace: true },
-    );
   return {
     filters: filtersOf(params),
     opened: checkInId && episodeId ? { checkInId, episodeId } : undefined,

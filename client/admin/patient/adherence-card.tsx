@@ -1,6 +1,7 @@
 import type { Adherence } from "@shared/adherence/score-adherence";
 import { patientWords } from "../words/patient-words";
 import { Board } from "./board";
+import "./adherence-card.css";
 
 interface Part {
   readonly label: string;

@@ -3,6 +3,7 @@ import { CallAttempts } from "../calls/call-attempts";
 import { callReasonWords, callWords } from "../words/call-words";
 import { patientWords } from "../words/patient-words";
 import { Board } from "./board";
+import "./call-history.css";
 
 /** The calls owed to this person and how each attempt ended. */
 export function CallHistory({ calls }: { readonly calls: readonly CallRow[] }) {

@@ -3,6 +3,7 @@ import type { PatientView } from "@shared/contract/staff-views";
 import { exactMoment } from "../words/clinic-time";
 import { patientWords } from "../words/patient-words";
 import { Board } from "./board";
+import "./card-evidence.css";
 
 const at = (moment: Instant | undefined) => (moment === undefined ? patientWords.notYet : exactMoment(moment));
 

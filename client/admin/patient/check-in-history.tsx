@@ -10,6 +10,7 @@ import { checkInWords, dayWords, stateWords } from "../words/check-in-words";
 import { clinicMoment } from "../words/clinic-time";
 import { patientWords } from "../words/patient-words";
 import { Board } from "./board";
+import "./check-in-history.css";
 
 interface ItemProps {
   readonly checkIn: CheckInRecord;

@@ -4,6 +4,7 @@ import { useNow } from "../parts/use-now";
 import { clinicMoment } from "../words/clinic-time";
 import { messageReasonWords, messageStateWords, patientWords } from "../words/patient-words";
 import { Board } from "./board";
+import "./message-history.css";
 
 const shownAtOnce = 6;
 

@@ -8,6 +8,7 @@ import { useSession } from "../session/session-context";
 import { dayWords } from "../words/check-in-words";
 import { patientWords } from "../words/patient-words";
 import { Board } from "./board";
+import "./open-check-ins.css";
 
 const ranks = { red: 0, yellow: 1, none: 2 } as const;
 

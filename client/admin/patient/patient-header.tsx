@@ -10,6 +10,7 @@ import { dayWords } from "../words/check-in-words";
 import { clinicDay, exactMoment } from "../words/clinic-time";
 import { episodeWords } from "../words/episode-words";
 import { consentStateWords, consentWords, patientWords } from "../words/patient-words";
+import "./patient-header.css";
 
 function Consents({ consents }: Pick<PatientView, "consents">) {
   return (

@@ -8,6 +8,7 @@ import { Board } from "./board";
 import { PhotoCompare } from "./photo-compare";
 import { PhotoStrips } from "./photo-strips";
 import { shotsOf } from "./shots";
+import "./photo-board.css";
 
 interface Props {
   readonly checkIns: readonly CheckInRecord[];

@@ -5,6 +5,7 @@ import { dayWords } from "../words/check-in-words";
 import { clinicDay } from "../words/clinic-time";
 import { patientWords, taskStateWords } from "../words/patient-words";
 import { Board } from "./board";
+import "./task-timeline.css";
 
 /** Nobody records visits here, so a visit whose days are over is past, not missed. */
 type ShownState = TaskState | "past";

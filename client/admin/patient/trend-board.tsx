@@ -7,6 +7,7 @@ import { patientWords } from "../words/patient-words";
 import { Board } from "./board";
 import { trendOf } from "./trend";
 import { TrendTable } from "./trend-table";
+import "./trend-board.css";
 
 const TrendChart = lazy(async () => ({ default: (await import("./trend-chart")).TrendChart }));
 

@@ -9,19 +9,27 @@ export const callOutcomeWords: Readonly<Record<CallOutcome, string>> = {
   declined: "不愿接受随访",
 };
 
-export const callReasonWords = ({ reason, day }: Pick<CallRow, "reason" | "day">): string =>
-  reason === "missedCheckIn" ? `术后第 ${day} 天的打卡没有做` : `术后第 ${day} 天的提醒是否送达不明`;
+const reasons: Readonly<Record<CallRow["reason"], (day: number | undefined) => string>> = {
+  missedCheckIn: (day) => (day === undefined ? "打卡没有做" : `术后第 ${day} 天的打卡没有做`),
+  doubtfulMessage: (day) => (day === undefined ? "提醒是否送达不明" : `术后第 ${day} 天的提醒是否送达不明`),
+  wantsCancel: () => "患者想取消临近的预约",
+  wantsMove: () => "患者想改临近的预约",
+  offersPlace: () => "有候补空位，电话告诉患者",
+};
+
+/** Why a call is owed. */
+export const callReasonWords = ({ reason, day }: Pick<CallRow, "reason" | "day">): string => reasons[reason](day);
 
 /** Words of the call list. */
 export const callWords = {
   title: "电话任务",
-  lead: "系统提醒不到、或错过安全打卡的患者，需要打电话",
+  lead: "系统提醒不到、错过打卡，或想改临近预约的患者，需要打电话",
   open: "待拨打",
   closed: "已完成",
   state: "状态",
   list: "电话任务列表",
   empty: "没有待拨打的电话",
-  emptyLead: "错过打卡、又没有提醒授权的患者会出现在这里。",
+  emptyLead: "错过打卡而提醒不到、或想改临近预约的患者会出现在这里。",
   emptyClosed: "还没有完成的电话任务",
   patient: "患者",
   reason: "为什么打",
@@ -38,4 +46,7 @@ export const callWords = {
   number: "电话号码请在诊所病历系统中查询。",
   keepsOpen: "“未接通”会保留任务，之后再拨；三次未接通后任务结束。",
   opened: "生成于",
+  appointment: (when: string) => `${when} 的预约`,
+  place: (when: string) => `${when} 的空位`,
+  said: "患者写：",
 } as const;

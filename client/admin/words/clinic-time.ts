@@ -4,7 +4,11 @@ import { daysBetween, type LocalDate } from "@shared/calendar/local-date";
 const weekdays = ["日", "一", "二", "三", "四", "五", "六"] as const;
 
 /** Hours and minutes on the clinic's clock, e.g. "09:05", wherever the browser is. */
-const clinicClock = (at: Instant): string => clinicIso(at).slice(11, 16);
+export const clinicClock = (at: Instant): string => clinicIso(at).slice(11, 16);
+
+/** Minutes after midnight as a clock shows them, e.g. "09:05". */
+export const minuteClock = (minute: number): string =>
+  `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
 
 /** A clinic day in words: "3月9日", with the year when it is not this year's. */
 export function clinicDay(date: LocalDate, today: LocalDate): string {
@@ -13,9 +17,13 @@ export function clinicDay(date: LocalDate, today: LocalDate): string {
   return today.startsWith(`${year}-`) ? short : `${year}年${short}`;
 }
 
+/** "周一". */
+export const weekdayWord = (date: LocalDate): string =>
+  `周${weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? ""}`;
+
 /** "3月9日 周一". */
 export const clinicDayAndWeekday = (date: LocalDate, today: LocalDate): string =>
-  `${clinicDay(date, today)} 周${weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? ""}`;
+  `${clinicDay(date, today)} ${weekdayWord(date)}`;
 
 /** A moment as people say it: "今天 09:05", "昨天 21:30", "3月9日 09:05". */
 export function clinicMoment(at: Instant, now: Instant): string {

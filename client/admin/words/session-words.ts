@@ -35,6 +35,13 @@ export const sessionWords = {
     readPathway: "查看随访路径",
     signPathway: "签署随访路径",
     useConsole: "使用工作台",
+    readBoard: "查看日程和候诊",
+    bookForPatient: "为患者预约、改约和取消",
+    moveVisit: "登记到达、呼叫、离院",
+    passGate: "登记知情同意",
+    manageLeave: "登记停诊和单日时间",
+    editTimetable: "修改服务与资源",
+    decideCompensation: "决定补偿",
   },
   trace: "您打开的每一份患者记录都会留下姓名和时间，患者本人可以看到。",
 } as const;

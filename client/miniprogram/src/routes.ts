@@ -11,6 +11,10 @@ const pages = {
   instruction: "patient/instruction",
   consent: "patient/consent",
   bind: "patient/bind",
+  book: "patient/book",
+  visit: "patient/visit",
+  waiting: "patient/waiting",
+  family: "patient/family",
   approve: "staff/approve",
 } as const;
 type Page = keyof typeof pages;

@@ -13,7 +13,8 @@ import type { Handler } from "../handler";
 import { refuse } from "../refusal";
 import { insertEpisode, setBindCode } from "../store/episodes";
 import { planMessages } from "../store/messages";
-import type { EpisodeRecord } from "../store/records";
+import { insertPatient } from "../store/patients";
+import type { EpisodeRecord, PatientRecord } from "../store/records";
 import { signatureUnder } from "../store/signatures";
 import { staffById } from "../store/staff";
 import { plannedLooks } from "./planned-looks";
@@ -59,6 +60,18 @@ async function newEpisode(input: Input, { staff, now }: StaffContext): Promise<E
   };
 }
 
+const patientOf = (episode: EpisodeRecord, birthDate: Input["birthDate"], now: Instant): PatientRecord => ({
+  _id: episode.patientId,
+  name: episode.patientName,
+  ...(birthDate === undefined ? {} : { birthDate }),
+  episodeId: episode._id,
+  family: [],
+  upcoming: [],
+  gates: [],
+  people: [],
+  since: now,
+});
+
 async function giveBindCode(episodeId: string, now: Instant): Promise<string> {
   const code = newBindCode();
   const given = await setBindCode(episodeId, hashBindCode(code), after(now, bindCodeLasts));
@@ -74,6 +87,7 @@ async function giveBindCode(episodeId: string, now: Instant): Promise<string> {
 export const episodeStart: Handler<"episode.start"> = async (input, context) => {
   const episode = await newEpisode(input, context);
   await planMessages(plannedLooks(episode, context.now));
+  await insertPatient(patientOf(episode, input.birthDate, context.now));
   await insertEpisode(episode);
   return { episodeId: episode._id, bindCode: await giveBindCode(episode._id, context.now) };
 };

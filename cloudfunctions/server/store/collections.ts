@@ -39,6 +39,20 @@ export const collections = [
   { name: "messages", indexes: [index("state", "dueAt"), index("episodeId", "dueAt")] },
   { name: "calls", indexes: [index("order"), index("episodeId", "openedAt")] },
   { name: "lookLog", indexes: [index("episodeId", "at")] },
+  { name: "timetables", indexes: [] },
+  { name: "patients", indexes: [index("people"), index("name"), index("dueDate")] },
+  { name: "daySheets", indexes: [index("resourceId", "date"), index("blocked", "date")] },
+  {
+    name: "appointments",
+    indexes: [index("patientId", "startsAt"), index("date", "startsAt"), index("lookAt"), index("departure.order")],
+  },
+  { name: "waitlist", indexes: [index("order"), index("patientId", "order"), index("serviceId", "order")] },
+  { name: "openings", indexes: [index("lookAt")] },
+  { name: "leaves", indexes: [index("to")] },
+  { name: "compensations", indexes: [index("order")] },
+  { name: "compensationBudgets", indexes: [] },
+  { name: "invitations", indexes: [index("serviceId", "at")] },
+  { name: "familyCodes", indexes: [] },
 ] as const satisfies readonly Collection[];
 
 export type CollectionName = (typeof collections)[number]["name"];

@@ -1,3 +1,4 @@
+import type { LocalDate } from "@shared/calendar/local-date";
 import type { CardReading, CardReadings } from "@shared/instruction/card-reading";
 import { refuse } from "../refusal";
 import { cutPage, decodeCursor } from "./cursor";
@@ -71,12 +72,9 @@ export const setBindCode = (episodeId: string, bindCodeHash: string, bindCodeExp
 export const findByBindCode = async (bindCodeHash: string): Promise<EpisodeRecord | undefined> =>
   (await episodes.find({ bindCodeHash }, { limit: 1 }))[0];
 
-/** Binds an episode to a WeChat user, once; the code is used up by it. */
-export const bindEpisode = (episodeId: string, bindCodeHash: string, openid: string): Promise<boolean> =>
-  episodes.update(
-    { _id: episodeId, bindCodeHash },
-    { openid, bindCodeHash: command.remove(), bindCodeExpiresAt: command.remove() },
-  );
-
 export const endEpisode = (episodeId: string, ended: NonNullable<EpisodeRecord["ended"]>): Promise<boolean> =>
   episodes.update({ _id: episodeId, ended: command.exists(false) }, { ended: command.set(ended) });
+
+/** Notes that the patient was seen on a day; the same day counts once. */
+export const noteAttendance = (episodeId: string, date: LocalDate): Promise<boolean> =>
+  episodes.update({ _id: episodeId }, { attendedOn: command.addToSet(date) });

@@ -1,13 +1,13 @@
-import { Refusal } from "../refusal";
+import { Refusal, refuse } from "../refusal";
 import type { CollectionName } from "./collections";
 import { database } from "./database";
 
 /** What may be done inside a transaction: single documents by id, as WeChat allows. */
 export interface Transaction {
   get<T>(collection: CollectionName, id: string): Promise<T | undefined>;
-  insert(collection: CollectionName, record: { readonly _id: string }): Promise<void>;
+  insert<T extends { readonly _id: string }>(collection: CollectionName, record: T): Promise<void>;
   /** Puts a whole record in place of the one with its id. */
-  replace(collection: CollectionName, record: { readonly _id: string }): Promise<void>;
+  replace<T extends { readonly _id: string }>(collection: CollectionName, record: T): Promise<void>;
   update(collection: CollectionName, id: string, change: Readonly<Record<string, unknown>>): Promise<void>;
 }
 
@@ -22,7 +22,17 @@ interface SdkTransaction {
   rollback(): Promise<unknown>;
 }
 
-const mostAttempts = 3;
+const mostAttempts = 12;
+const longestPause = 400;
+
+/** Longer from attempt to attempt, and never the same for two, so that those who met do not meet again. */
+const pause = (attempts: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, Math.random() * Math.min(longestPause, 20 * 2 ** attempts));
+  });
+
+/** A mistake in our own code: trying again would not help. */
+const isOurs = (error: unknown): boolean => error instanceof TypeError || error instanceof RangeError;
 
 const over = (sdk: SdkTransaction): Transaction => ({
   get: async <T>(collection: CollectionName, id: string) =>
@@ -47,15 +57,21 @@ async function attempt<T>(run: (transaction: Transaction) => Promise<T>): Promis
 }
 
 /**
- * Writes several documents as one. Tried again on any failure that is not a refusal of ours, because the SDK does not
- * retry a conflict met by an operation; `run` must be safe to run again.
+ * Writes several documents as one. Tried again, after a growing pause, on any failure that is not a refusal of ours,
+ * because the SDK does not retry a conflict met by an operation; `run` must be safe to run again. Refuses `unavailable`
+ * when others hold the documents for too long: then nothing was written.
  */
 export async function inTransaction<T>(run: (transaction: Transaction) => Promise<T>): Promise<T> {
   for (let attempts = 1; ; attempts++) {
     try {
       return await attempt(run);
     } catch (error) {
-      if (error instanceof Refusal || attempts === mostAttempts) throw error;
+      if (error instanceof Refusal || isOurs(error)) throw error;
+      if (attempts === mostAttempts) {
+        console.error("a transaction was given up", error);
+        throw refuse("unavailable", { reason: "busy" });
+      }
     }
+    await pause(attempts);
   }
 }

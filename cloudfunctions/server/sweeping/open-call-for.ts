@@ -20,7 +20,7 @@ export function openCallFor(
     _id,
     episodeId: episode._id,
     patientName: episode.patientName,
-    pathwayTitle: episode.plan.title,
+    title: episode.plan.title,
     reason: subject.reason,
     day: subject.day ?? dayOf(episode, now),
     openedAt: now,

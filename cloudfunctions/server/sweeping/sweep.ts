@@ -2,12 +2,15 @@ import type { Instant } from "@shared/calendar/instant";
 import type { MessageRecord } from "../store/records";
 import { type DueWork, dueWork } from "./due-work";
 import { type Settled, settleMessage } from "./settle-message";
+import { sweepVisits } from "./sweep-visits";
 
 /** How many people are served at once; one person's messages go out one after the other (WeChat's 43108). */
 const peopleAtOnce = 5;
 
-/** How many rows went which way. */
-export type SweepReport = Readonly<Partial<Record<Settled, number>>>;
+type VisitSettled = Awaited<ReturnType<typeof sweepVisits>>[number];
+
+/** How many rows, visits and freed places went which way. */
+export type SweepReport = Readonly<Partial<Record<Settled | VisitSettled, number>>>;
 
 function byPerson({ messages, episodes }: DueWork): readonly (readonly MessageRecord[])[] {
   const groups = new Map<string, MessageRecord[]>();
@@ -30,23 +33,29 @@ async function settleBatch(work: DueWork, now: Instant, hasTime: () => boolean):
   return settled;
 }
 
-function reportOf(settled: readonly Settled[]): SweepReport {
-  const report: Partial<Record<Settled, number>> = {};
+function reportOf(settled: readonly (Settled | VisitSettled)[]): SweepReport {
+  const report: Partial<Record<Settled | VisitSettled, number>> = {};
   for (const one of settled) report[one] = (report[one] ?? 0) + 1;
   return report;
 }
 
-/**
- * Works off what is due in the outbox, batch by batch, until nothing is left or the time is nearly up; the next tick goes
- * on. Costs grow with the work due, not with what is planned.
- */
-export async function sweep(now: Instant, hasTime: () => boolean): Promise<SweepReport> {
+/** Works off the outbox, batch by batch, until nothing is left or the time is nearly up. */
+async function sweepMessages(now: Instant, hasTime: () => boolean): Promise<readonly Settled[]> {
   const settled: Settled[] = [];
   for (;;) {
     const work = await dueWork(now);
     const batch = await settleBatch(work, now, hasTime);
     settled.push(...batch);
     const progress = batch.some((one) => one !== "later");
-    if (work.messages.length === 0 || !progress || !hasTime()) return reportOf(settled);
+    if (work.messages.length === 0 || !progress || !hasTime()) return settled;
   }
+}
+
+/**
+ * Does what is due: visits that the clock must look at, freed places to be offered, the outbox. The next tick goes on
+ * where this one had no time left. Costs grow with the work due, not with what is planned.
+ */
+export async function sweep(now: Instant, hasTime: () => boolean): Promise<SweepReport> {
+  const visits = await sweepVisits(now, hasTime);
+  return reportOf([...visits, ...(await sweepMessages(now, hasTime))]);
 }

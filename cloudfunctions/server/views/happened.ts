@@ -10,6 +10,7 @@ export const happenedIn = (episode: EpisodeRecord, checkIns: readonly CheckInRec
   acknowledgedCardIds: new Set(
     Object.entries(episode.readings).flatMap(([id, reading]) => (reading.acknowledgedAt === undefined ? [] : [id])),
   ),
+  attendedOn: episode.attendedOn ?? [],
 });
 
 /** The episode's tasks with their states now, in the order in which they open. */

@@ -14,8 +14,9 @@ import { scheduleOf } from "@shared/schedule/schedule-of";
 import { taskState } from "@shared/schedule/task-state";
 import { triage } from "@shared/triage/triage";
 import { moment } from "../../support/clinic-date";
+import { type BookingStandIn, createBooking } from "./booking-stand-in";
 
-const now = moment("2026-03-09T10:00:00+08:00");
+export const now = moment("2026-03-09T10:00:00+08:00");
 const today = clinicDateAt(now);
 const procedureDate = addDays(today, -3);
 const day = daysBetween(procedureDate, today);
@@ -60,6 +61,7 @@ export interface ClinicStandIn {
   /** While false every call fails as it does without a network. */
   reachable: boolean;
   consents: Consents;
+  readonly booking: BookingStandIn;
   call(event: { endpoint: string; input: unknown }): Promise<unknown>;
 }
 
@@ -82,6 +84,7 @@ const checkInOf = ({ id, taskId, answers }: Submission): MyCheckIn => ({
 
 export function createClinic(): ClinicStandIn {
   const received = new Map<string, Submission>();
+  const booking = createBooking(now);
   const care = (): CareToday => {
     const all = tasks(received);
     const nextTask = all.find(({ state }) => state === "upcoming");
@@ -108,6 +111,7 @@ export function createClinic(): ClinicStandIn {
     return { ok: true, data: { checkIn, clinic, ...(nextTask === undefined ? {} : { nextTask }) } };
   };
   const answers: { [N in EndpointName]?: (input: never) => Reply<OutputOf<N>> } = {
+    ...booking.answers,
     "plan.today": () => ({ ok: true, data: { now, today, clinic, care: care(), otherEpisodes: [] } }),
     "plan.show": () => ({
       ok: true,
@@ -146,8 +150,10 @@ export function createClinic(): ClinicStandIn {
     received,
     reachable: true,
     consents: everything,
+    booking,
     async call({ endpoint, input }) {
       if (!standIn.reachable) throw new Error("no network");
+      booking.asked.push({ endpoint, input });
       const answer = answers[endpoint as EndpointName] as ((input: unknown) => unknown) | undefined;
       return answer?.(input) ?? { ok: false, problem: { code: "notFound" } };
     },

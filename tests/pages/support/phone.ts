@@ -31,12 +31,14 @@ export interface OpenPage {
   has(selector: string): boolean;
   /** Taps it and waits for what follows. */
   tap(selector: string): Promise<void>;
+  /** Types into a field. */
+  type(selector: string, text: string): Promise<void>;
   /** Waits until the text is on the page; fails after two seconds with what is there instead. */
   reads(text: string): Promise<void>;
   close(): void;
 }
 
-export interface Phone extends Pick<WechatStandIn, "calls" | "storage" | "uploads"> {
+export interface Phone extends Pick<WechatStandIn, "calls" | "storage" | "uploads" | "scanned"> {
   /** Opens a page, e.g. `/patient/receipt/index?checkIn=1`. */
   open(address: string): Promise<OpenPage>;
   /** The address the last page went to, `undefined` when it stayed. */
@@ -96,6 +98,12 @@ function openPage(page: Rendered, close: () => void): OpenPage {
       target.dispatchEvent("tap", { bubbles: true, composed: true });
       await simulate.sleep(60);
     },
+    async type(selector, value) {
+      const target = page.querySelector(selector);
+      if (target === undefined) throw new Error(`there is no ${selector} on the page: ${text()}`);
+      target.dispatchEvent("input", { bubbles: true, composed: true, detail: { value } });
+      await simulate.sleep(60);
+    },
     async reads(wanted) {
       for (let tries = 0; tries < 40 && !text().includes(wanted); tries += 1) await simulate.sleep(50);
       if (!text().includes(wanted)) throw new Error(`“${wanted}” is not on the page: ${text()}`);
@@ -107,7 +115,8 @@ const moves = ["navigateTo", "redirectTo", "switchTab", "reLaunch"];
 
 /** Starts the built mini-program on a phone whose cloud is the given call. Once per test file. */
 export function startPhone(call: CloudCall): Phone {
-  const { wx, calls, storage, uploads } = createWechat(call);
+  const wechat = createWechat(call);
+  const { wx, calls, storage, uploads } = wechat;
   const shown: Instance[] = [];
   let app: { onLaunch?: Lifecycle; onShow?: Lifecycle } = {};
   Object.assign(globalThis, {
@@ -127,6 +136,12 @@ export function startPhone(call: CloudCall): Phone {
     calls,
     storage,
     uploads,
+    get scanned() {
+      return wechat.scanned;
+    },
+    set scanned(code) {
+      wechat.scanned = code;
+    },
     async comeBack() {
       app.onShow?.(launch);
       await simulate.sleep(60);

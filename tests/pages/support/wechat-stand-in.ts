@@ -10,6 +10,8 @@ export interface WechatStandIn {
   readonly storage: Map<string, unknown>;
   /** Files of pictures that were sent to the cloud. */
   readonly uploads: string[];
+  /** What the camera finds on a code. */
+  scanned: string;
   readonly wx: object;
 }
 
@@ -37,7 +39,7 @@ const listeners = words(
   "onAppShow onAppHide onError onPageNotFound onUnhandledRejection onThemeChange onWindowResize onNetworkStatusChange",
 );
 const recorded = words(`showToast showModal navigateTo redirectTo reLaunch switchTab navigateBack pageScrollTo
-  setNavigationBarTitle makePhoneCall vibrateShort openSetting`);
+  setNavigationBarTitle makePhoneCall vibrateShort openSetting addPhoneCalendar`);
 
 /** A query or observer that answers every step with itself: nothing has a size here. */
 const silent = (): object =>
@@ -63,6 +65,8 @@ export function createWechat(call: CloudCall): WechatStandIn {
   const calls: [string, Options][] = [];
   const storage = new Map<string, unknown>();
   const uploads: string[] = [];
+  const wx: Record<string, unknown> = {};
+  const standIn: WechatStandIn = { calls, storage, uploads, scanned: "ABCDEFGH23456789", wx };
   const record =
     (name: string) =>
     (options: Options & { success?: Callback; complete?: Callback } = {}) => {
@@ -78,7 +82,7 @@ export function createWechat(call: CloudCall): WechatStandIn {
       return { fileID: `cloud://clinic.photos/${cloudPath}` };
     },
   };
-  const wx: Record<string, unknown> = {
+  Object.assign(wx, {
     canIUse: () => true,
     nextTick: (run: () => void) => Promise.resolve().then(run),
     getStorageSync: (key: string) => storage.get(key) ?? "",
@@ -94,10 +98,10 @@ export function createWechat(call: CloudCall): WechatStandIn {
     requirePrivacyAuthorize: answering({}),
     requestSubscribeMessage: ({ tmplIds, success }: { tmplIds: string[]; success: Callback }) =>
       success(Object.fromEntries(tmplIds.map((id) => [id, "accept"]))),
-    scanCode: answering({ result: "ABCDEFGH23456789" }),
+    scanCode: (options: object) => answering({ result: standIn.scanned })(options),
     cloud,
     getMenuButtonBoundingClientRect: () => ({ top: 24, bottom: 56, left: 280, right: 365, width: 85, height: 32 }),
-  };
+  });
   for (const name of words("getSystemInfoSync getWindowInfo getDeviceInfo getAppBaseInfo")) wx[name] = () => info;
   for (const name of words("getSystemSetting getAppAuthorizeSetting getAccountInfoSync")) wx[name] = () => ({});
   for (const name of words("getLaunchOptionsSync getEnterOptionsSync")) {
@@ -106,5 +110,5 @@ export function createWechat(call: CloudCall): WechatStandIn {
   for (const name of listeners) wx[name] = () => undefined;
   // Taro copies the methods that are there when the app starts
   for (const name of recorded) wx[name] = record(name);
-  return { calls, storage, uploads, wx };
+  return standIn;
 }

@@ -96,6 +96,19 @@ test("the list of people says who they are and what waits for them", async () =>
   expect(of("demo-zhao")?.flag?.text).toBe("须知未读");
   expect(of("demo-chen")?.flag?.tone).toBe("red");
   expect(of("demo-sun")).toMatchObject({ bindCode: "HEYU8523", flag: { text: "未绑定" } });
+  expect(of("demo-li")?.note).toBe("种植牙 · 术后第 3 天 · 今天 10:00 到院");
+  expect(of("demo-han")?.flag?.text).toBe("候诊中");
+  expect(of("demo-yan")?.flag?.text).toBe("候补待答");
+  expect(of("demo-manager-lu")).toMatchObject({ kind: "staff", name: "陆知微" });
   expect(of("demo-nurse-lin")).toMatchObject({ kind: "staff", name: "林若溪" });
   expect(of("demo-nurse-fang")).toBeUndefined();
+});
+
+test("the list of people has an expectant mother, her husband and a guardian right after the story's persons", async () => {
+  const { people } = (await (await get("/demo/people")).json()) as { readonly people: readonly Person[] };
+  expect(people.slice(11, 14).map(({ name, note }) => [name, note])).toEqual([
+    ["姚听澜", "孕 33 周 4 天"],
+    ["秦屿", "姚听澜的家人，可代为预约"],
+    ["穆青岚", "穆小禾的监护人"],
+  ]);
 });

@@ -56,11 +56,21 @@ test("a seeded cloud has a clinic, a team with every role on the phone, and both
   expect(database.size("episodes")).toBe(12);
   const staff = database.inspect("staff", { active: true }, 100);
   const roles = new Set(staff.filter(({ openid }) => openid).flatMap(({ roles }) => roles as string[]));
-  expect([...roles].sort()).toEqual(["consultant", "doctor", "frontDesk", "nurse", "owner"]);
+  expect([...roles].sort()).toEqual(["consultant", "doctor", "frontDesk", "memberManager", "nurse", "owner"]);
   for (const pathway of Object.values(catalogue)) {
     const [signature] = database.inspect("signatures", { _id: pathwayKey(pathway) }, 1);
     expect(signature?.["contentHash"]).toBe(contentHash(pathway));
   }
+});
+
+test("a seeded cloud has a timetable and the appointments of everybody in a follow-up, and of more", async () => {
+  const { database } = await seeded(12);
+  const own = database.inspect("patients", { _id: { $in: ["pt-story-01", "pt-0001"] } }, 10);
+  expect(own.map(({ _id }) => _id).sort()).toEqual(["pt-0001", "pt-story-01"]);
+  expect(database.size("timetables")).toBe(1);
+  expect(database.size("patients")).toBeGreaterThan(200);
+  for (const name of ["appointments", "daySheets", "waitlist", "openings", "leaves", "compensations", "invitations"])
+    expect([name, database.size(name) > 0]).toEqual([name, true]);
 });
 
 test("every picture a check-in names lies in the bucket as a PNG, and only for as many people as wanted", async () => {

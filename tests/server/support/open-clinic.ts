@@ -10,6 +10,7 @@ import { collections } from "../../../cloudfunctions/server/store/collections";
 import type { Cloud } from "../../../tools/cloud/cloud";
 import { startCloud } from "../../../tools/cloud/start-cloud";
 import type { StartOptions } from "../../../tools/cloud/start-options";
+import { clinicTimetable } from "./clinic-timetable";
 
 const functionsDir = path.join(__dirname, "../../../dist/cloudfunctions");
 
@@ -19,11 +20,15 @@ export const morning = Date.parse("2026-11-22T09:30:00+08:00");
 export const doctor = "wx-doctor-zhou";
 export const nurse = "wx-nurse-lin";
 export const consultant = "wx-consultant-xu";
+export const desk = "wx-desk-jiang";
+export const owner = "wx-owner-ye";
 
 const team = [
   { _id: "doctor-zhou", name: "周明", title: "主任医师", roles: ["doctor"], openid: doctor, active: true },
   { _id: "nurse-lin", name: "林静", title: "护师", roles: ["nurse"], openid: nurse, active: true },
   { _id: "consultant-xu", name: "徐岚", title: "咨询师", roles: ["consultant"], openid: consultant, active: true },
+  { _id: "desk-jiang", name: "江帆", title: "前台", roles: ["frontDesk"], openid: desk, active: true },
+  { _id: "owner-ye", name: "叶明", title: "门诊部主任", roles: ["owner"], openid: owner, active: true },
   { _id: "nurse-left", name: "何去", title: "护士", roles: ["nurse"], openid: "wx-nurse-left", active: false },
 ];
 
@@ -77,6 +82,7 @@ function setUp(cloud: Cloud): void {
   const contact = { emergencyPhone: "021-5555-0120", serviceHours: "每天 09:00–18:00", address: "示范路 1 号" };
   cloud.database.insertMany("clinics", [{ _id: "own", name: "合愈测试门诊部", ...contact }]);
   cloud.database.insertMany("staff", team);
+  cloud.database.insertMany("timetables", [{ ...clinicTimetable }]);
   cloud.database.insertMany(
     "signatures",
     Object.values(catalogue).map((pathway) => ({

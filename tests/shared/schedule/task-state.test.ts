@@ -65,3 +65,18 @@ test("time only moves a task from upcoming to open to missed", () => {
     }),
   );
 });
+
+describe("a planned visit", () => {
+  // seventh to ninth day after 9 March: 16 to 18 March
+  const visit = task("visit.stitches");
+  test.each([
+    ["2026-03-12", "missed"],
+    ["2026-03-13", "done"],
+    ["2026-03-17", "done"],
+    ["2026-03-25", "done"],
+    ["2026-03-26", "missed"],
+  ])("with the patient seen on %s is %s in the end", (day, state) => {
+    const seen = { ...nothing, attendedOn: [clinicDate(day)] };
+    expect(taskState(visit, seen, moment("2026-04-30T09:00:00+08:00"))).toBe(state);
+  });
+});

@@ -15,6 +15,13 @@ const allowed: Readonly<Record<Permission, readonly Role[]>> = {
   stopEpisode: ["doctor", "nurse"],
   readPathway: ["owner", "doctor", "nurse", "consultant"],
   signPathway: ["doctor"],
+  readBoard: ["owner", "doctor", "nurse", "consultant", "frontDesk", "memberManager"],
+  bookForPatient: ["doctor", "nurse", "consultant", "frontDesk"],
+  moveVisit: ["doctor", "nurse", "consultant", "frontDesk"],
+  passGate: ["doctor"],
+  manageLeave: ["owner", "frontDesk"],
+  editTimetable: ["owner"],
+  decideCompensation: ["owner", "memberManager"],
 };
 
 const permissions = Object.keys(allowed) as Permission[];
@@ -28,6 +35,10 @@ describe("a member of the team", () => {
   test("who is a consultant never reads a patient's answers", () => {
     expect(may(["consultant"], "readPatient")).toBe(false);
     expect(may(["consultant"], "readInbox")).toBe(false);
+  });
+
+  test("who explains an operation and decides on money are never the same by one role", () => {
+    for (const role of roles) expect(may([role], "passGate") && may([role], "decideCompensation")).toBe(false);
   });
 
   test("signs a pathway only as a doctor", () => {

@@ -33,7 +33,7 @@ export function makeCall(course: Course, task: CheckInTask, openedAt: Instant, r
     _id,
     episodeId: profile.episodeId,
     patientName: profile.patientName,
-    pathwayTitle: plan.title,
+    title: plan.title,
     reason,
     day: task.day,
     openedAt,

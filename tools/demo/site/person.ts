@@ -7,6 +7,8 @@ export interface Person {
   readonly note: string;
   /** What is waiting, in a word or two. */
   readonly flag?: { readonly text: string; readonly tone: "red" | "amber" | "open" | "quiet" };
+  /** The page to look at first, where it is not today's. */
+  readonly opens?: "visits";
   /** The code that binds their plan, while it is not bound. */
   readonly bindCode?: string;
 }

@@ -1,10 +1,12 @@
+import { unanswered } from "@/booking/unanswered";
 import { outbox } from "@/check-in/outbox";
 import { forgetStored } from "@/platform/stored";
-import { meView, planView, todayView } from "./views";
+import { familyView, meView, planView, servicesView, todayView, visitsView } from "./views";
 
 /** Forgets everything on this phone; what the clinic has stays with the clinic. */
 export function leave(): void {
   outbox.clear();
   forgetStored();
-  for (const view of [todayView, planView, meView]) view.clear();
+  unanswered.drop();
+  for (const view of [todayView, planView, meView, visitsView, servicesView, familyView]) view.clear();
 }

@@ -10,3 +10,12 @@ export const planView = createLoadedView(() => api.call("plan.show", chosenEpiso
 
 /** Who the person is and what they agreed to; never kept. */
 export const meView = createLoadedView(() => api.call("me.show", {}));
+
+/** Appointments and waiting lists; opens without a network from the phone's copy. */
+export const visitsView = createLoadedView(() => api.call("appointment.mine", {}), "visits");
+
+/** What can be booked, and for whom; never kept, because booking needs the network anyway. */
+export const servicesView = createLoadedView(() => api.call("service.list", {}));
+
+/** Who may act for whom; never kept. */
+export const familyView = createLoadedView(() => api.call("family.list", {}));

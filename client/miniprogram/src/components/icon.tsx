@@ -25,6 +25,12 @@ export type IconName =
   | "cloud"
   | "shield"
   | "desktop"
+  | "people"
+  | "gift"
+  | "qr"
+  | "sad"
+  | "fair"
+  | "glad"
   | "ring";
 
 /** A picture beside words that say the same; silent for screen readers. */

@@ -5,7 +5,7 @@ interface WithNumberProps {
   readonly number: string;
 }
 
-/** A sentence whose phone number stays on one line. */
+/** A sentence in which a number, such as that of a phone, stays on one line. */
 export function WithNumber({ text, number }: WithNumberProps) {
   const at = number === "" ? -1 : text.indexOf(number);
   if (at < 0) return <>{text}</>;

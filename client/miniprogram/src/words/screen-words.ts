@@ -21,6 +21,7 @@ export const screenWords = inLanguage({
     noPlanTitle: "还没有随访计划",
     noPlanText: "请向诊所要一个 8 位绑定码，填进来就能看到您的计划。",
     enterCode: "填写绑定码",
+    chooseDate: "点这里选日期",
   },
   en: {
     back: "Back",
@@ -41,5 +42,6 @@ export const screenWords = inLanguage({
     noPlanTitle: "No follow-up plan yet",
     noPlanText: "Ask the clinic for your 8-character code and enter it to see your plan.",
     enterCode: "Enter the code",
+    chooseDate: "Tap to choose",
   },
 });

@@ -43,6 +43,7 @@ function OwnPages({ view }: { readonly view: MeView }) {
   return (
     <View className="sheet rows gap">
       {view.episodeId !== undefined && <Row icon="pulse" title={meWords.records} onTap={() => open("history")} />}
+      <Row id="family" icon="people" title={meWords.family} hint={meWords.familyHint} onTap={() => open("family")} />
       <Row icon="sheet" title={meWords.bind} onTap={() => open("bind")} />
       {hasPrivacyContract && <Row icon="shield" title={meWords.privacy} onTap={openPrivacyContract} />}
     </View>

@@ -1,7 +1,8 @@
 import type { CareToday, TodayView } from "@shared/contract/patient-views";
 import { chooseEpisode } from "@/care/chosen-episode";
+import { useStore } from "@/care/store";
 import { useLoaded } from "@/care/use-loaded";
-import { todayView } from "@/care/views";
+import { todayView, visitsView } from "@/care/views";
 import { needsAction } from "@/check-in/needs-action";
 import { ActionButton } from "@/components/action-button";
 import { Blank } from "@/components/blank";
@@ -16,6 +17,7 @@ import { screenWords } from "@/words/screen-words";
 import { todayWords } from "@/words/today-words";
 import { CardsToRead } from "./cards-to-read";
 import { CareLines } from "./care-lines";
+import { ComingVisits, comingVisits, VisitsOfToday } from "./coming-visits";
 import { DoNow } from "./do-now";
 import { Greeting } from "./greeting";
 import { LatestReply } from "./latest-reply";
@@ -24,6 +26,13 @@ import "./index.scss";
 function switchTo(episodeId: string): void {
   chooseEpisode(episodeId);
   todayView.load();
+}
+
+function Visits({ which }: { readonly which: "today" | "next" }) {
+  const { view, kept } = useStore(visitsView.store);
+  const { ofToday, next, offered } = comingVisits(view, kept);
+  if (which === "next") return <ComingVisits visits={next} offered={offered} />;
+  return ofToday.length === 0 ? null : <VisitsOfToday visits={ofToday} />;
 }
 
 interface PlanOfTodayProps {
@@ -44,7 +53,9 @@ function PlanOfToday({ view, care, kept }: PlanOfTodayProps) {
         </Notice>
       )}
       {needsAction(latest) && reply}
+      <Visits which="today" />
       <DoNow care={care} kept={kept} />
+      <Visits which="next" />
       {!needsAction(latest) && reply}
       {care.care.length > 0 && <CareLines lines={care.care} />}
       {care.cards.length > 0 && <CardsToRead cards={care.cards} />}
@@ -62,6 +73,8 @@ function NoPlan({ view }: { readonly view: TodayView }) {
       <Blank icon="sheet" title={screenWords.noPlanTitle} text={screenWords.noPlanText}>
         <ActionButton id="bind" text={screenWords.enterCode} onTap={() => open("bind")} />
       </Blank>
+      <Visits which="today" />
+      <Visits which="next" />
       <WhoReads clinic={view.clinic} />
     </>
   );
@@ -70,6 +83,7 @@ function NoPlan({ view }: { readonly view: TodayView }) {
 /** The first page: what to do now, and everything that matters today. */
 export default function Today() {
   const { view, problem, kept } = useLoaded(todayView);
+  useLoaded(visitsView);
   return (
     <Screen title={todayWords.title} tab footer={<EmergencyFooter />}>
       {view === undefined && problem === undefined && <Waiting />}

@@ -1,74 +1,84 @@
-import { clinicDateAt } from "@shared/calendar/instant";
-import type { PlanView, TaskView } from "@shared/contract/patient-views";
-import { View } from "@tarojs/components";
+import type { MyAppointments } from "@shared/contract/appointment-views";
+import type { PlanView } from "@shared/contract/patient-views";
+import { hasOpenOffer } from "@/booking/open-offer";
+import { splitAppointments } from "@/booking/split-appointments";
+import { momentOf } from "@/care/moment-of";
+import { nowOf } from "@/care/now-of";
 import { useLoaded } from "@/care/use-loaded";
-import { planView } from "@/care/views";
+import { planView, visitsView } from "@/care/views";
 import { ActionButton } from "@/components/action-button";
 import { Blank } from "@/components/blank";
-import { EmergencyFooter } from "@/components/emergency-footer";
 import { Notice } from "@/components/notice";
 import { ProblemNotice } from "@/components/problem-notice";
-import { Row } from "@/components/row";
 import { Screen } from "@/components/screen";
-import { Section } from "@/components/section";
 import { Waiting } from "@/components/waiting";
-import { phoneCall } from "@/platform/phone-call";
-import { weekdayWords } from "@/words/day-words";
+import { open } from "@/routes";
 import { screenWords } from "@/words/screen-words";
 import { visitsWords } from "@/words/visits-words";
+import { AppointmentRows } from "./appointment-rows";
 import { ClinicCard } from "./clinic-card";
 import "./index.scss";
-import { NextVisit } from "./next-visit";
+import { NextAppointment } from "./next-appointment";
+import { Offers } from "./offers";
+import { PastVisits } from "./past-visits";
+import { PlannedVisits } from "./planned-visits";
+import { Queue } from "./queue";
 
-const days = ({ opensOn, closesOn }: TaskView) => visitsWords.between(weekdayWords(opensOn), weekdayWords(closesOn));
-
-function VisitRows({ title, visits }: { readonly title: string; readonly visits: readonly TaskView[] }) {
-  if (visits.length === 0) return null;
-  return (
-    <Section title={title}>
-      <View className="sheet rows">
-        {visits.map((visit) => (
-          <Row key={visit.id} icon="calendar" title={visit.title} hint={days(visit)} />
-        ))}
-      </View>
-    </Section>
-  );
-}
-
-function Visits({ view }: { readonly view: PlanView }) {
-  const visits = view.phases.flatMap(({ tasks }) => tasks).filter(({ kind }) => kind === "visit");
-  const past = visits.filter(({ state }) => state === "missed" || state === "done");
-  const [next, ...later] = visits.filter((visit) => !past.includes(visit));
+/** The way to book; quieter while a place is being kept, which is decided first. */
+function VisitsFooter({ quiet }: { readonly quiet: boolean }) {
   return (
     <>
-      {next === undefined ? (
-        <Blank icon="calendar" title={visitsWords.none} text={visitsWords.noneText} />
-      ) : (
-        <NextVisit visit={next} today={clinicDateAt(view.now)} days={days(next)} />
-      )}
-      <View className="gap">
-        <ActionButton
-          id="call-clinic"
-          icon="phone"
-          text={screenWords.callClinicNumber(view.clinic.emergencyPhone)}
-          onTap={() => phoneCall(view.clinic.emergencyPhone)}
-        />
-      </View>
-      <View className="gap">
-        <Notice icon="info">{visitsWords.noBooking}</Notice>
-      </View>
-      <ClinicCard clinic={view.clinic} />
-      <VisitRows title={visitsWords.later} visits={later} />
-      <VisitRows title={visitsWords.past} visits={past} />
+      <ActionButton
+        id="emergency"
+        kind="red-outline"
+        text={screenWords.emergencyShort}
+        onTap={() => open("emergency")}
+      />
+      <ActionButton
+        id="book"
+        kind={quiet ? "outline" : "primary"}
+        icon="calendar"
+        text={visitsWords.book}
+        onTap={() => open("book")}
+      />
     </>
   );
 }
 
-/** When to come to the clinic, how to get there, and whom to call. Booking is not there yet, and the page says so. */
-export default function VisitsPage() {
-  const { view, problem, kept } = useLoaded(planView);
+interface VisitsProps {
+  readonly mine: MyAppointments;
+  readonly plan: PlanView | undefined;
+  readonly kept: boolean;
+}
+
+function Visits({ mine, plan, kept }: VisitsProps) {
+  const now = nowOf(momentOf(mine.now), kept);
+  const { ahead, past } = splitAppointments(mine.appointments, now);
+  const [next, ...later] = ahead;
   return (
-    <Screen title={visitsWords.title} tab footer={<EmergencyFooter />}>
+    <>
+      <Offers waiting={mine.waiting} people={mine.people} now={now} />
+      {next === undefined ? (
+        <Blank icon="calendar" title={visitsWords.none} text={visitsWords.noneText} />
+      ) : (
+        <NextAppointment appointment={next} now={now} />
+      )}
+      <AppointmentRows title={visitsWords.more} appointments={later} />
+      <Queue waiting={mine.waiting} now={now} />
+      {plan !== undefined && <PlannedVisits plan={plan} appointments={mine.appointments} now={now} />}
+      {plan !== undefined && <ClinicCard clinic={plan.clinic} />}
+      <PastVisits appointments={past} />
+    </>
+  );
+}
+
+/** When to come to the clinic and how to get there: offers, appointments, what the plan suggests, and the way to book. */
+export default function VisitsPage() {
+  const { view, problem, kept } = useLoaded(visitsView);
+  const plan = useLoaded(planView).view;
+  const isOffered = view?.waiting.some((entry) => hasOpenOffer(entry, nowOf(momentOf(view.now), kept))) === true;
+  return (
+    <Screen title={visitsWords.title} tab className="visits" footer={<VisitsFooter quiet={isOffered} />}>
       {kept && (
         <Notice icon="cloud" tone="amber" live>
           {screenWords.keptCopy}
@@ -76,9 +86,12 @@ export default function VisitsPage() {
       )}
       {view === undefined && problem === undefined && <Waiting />}
       {view === undefined && problem !== undefined && (
-        <ProblemNotice problem={problem} onRetry={() => planView.load()} />
+        <>
+          <ProblemNotice problem={problem} onRetry={() => visitsView.load()} />
+          {plan !== undefined && <ClinicCard clinic={plan.clinic} />}
+        </>
       )}
-      {view !== undefined && <Visits view={view} />}
+      {view !== undefined && <Visits mine={view} plan={plan} kept={kept} />}
     </Screen>
   );
 }

@@ -1,0 +1,64 @@
+import type { TimetableView } from "@shared/contract/desk-views";
+import { Alert } from "antd";
+import { Link } from "react-router";
+import { Failed } from "../parts/failed";
+import { PageHeading } from "../parts/page-heading";
+import { PageLoading } from "../parts/page-loading";
+import { useAddress } from "../parts/use-address";
+import { useSession } from "../session/session-context";
+import { useTimetable } from "../visit/use-timetable";
+import { timetableWords } from "../words/timetable-words";
+import { CompensationItems } from "./compensation-items";
+import { EditResource } from "./edit-resource";
+import { EditService } from "./edit-service";
+import { ResourceTable } from "./resource-table";
+import { ServiceTable } from "./service-table";
+import "./timetable.css";
+
+/** Seasons that were promised for this year but are not on the calendar. */
+function MissingSeasons({ timetable }: { readonly timetable: TimetableView }) {
+  return timetable.missingSeasons.map(({ serviceId, promised, planned }) => (
+    <Alert
+      key={serviceId}
+      className="timetable-warning"
+      type="warning"
+      showIcon
+      title={timetableWords.seasons(
+        timetable.services.find(({ id }) => id === serviceId)?.title ?? serviceId,
+        promised,
+        planned,
+      )}
+    />
+  ));
+}
+
+/** What can be booked, who provides it and when; the owner changes it here. */
+export function TimetablePage() {
+  const { mayDo } = useSession();
+  const { params, change } = useAddress();
+  const timetable = useTimetable();
+  const { data } = timetable;
+  const mayEdit = mayDo("editTimetable");
+  const service = mayEdit ? data?.services.find(({ id }) => id === params.get("service")) : undefined;
+  const resource = mayEdit ? data?.resources.find(({ id }) => id === params.get("resource")) : undefined;
+  const close = () => change({ service: undefined, resource: undefined });
+  return (
+    <div className="page timetable">
+      <PageHeading title={timetableWords.title} lead={timetableWords.lead}>
+        <Link to="/timetable/arrival-code">{timetableWords.arrivalCode}</Link>
+      </PageHeading>
+      {data && (
+        <>
+          <MissingSeasons timetable={data} />
+          <ServiceTable timetable={data} onEdit={mayEdit ? (id) => change({ service: id }) : undefined} />
+          <ResourceTable resources={data.resources} onEdit={mayEdit ? (id) => change({ resource: id }) : undefined} />
+          <CompensationItems compensation={data.compensation} />
+        </>
+      )}
+      {!data && timetable.isPending && <PageLoading rows={12} />}
+      {!data && timetable.error && <Failed error={timetable.error} onRetry={() => void timetable.refetch()} />}
+      {data && service && <EditService key={service.id} service={service} timetable={data} onClose={close} />}
+      {data && resource && <EditResource key={resource.id} resource={resource} timetable={data} onClose={close} />}
+    </div>
+  );
+}

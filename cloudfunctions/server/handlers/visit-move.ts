@@ -1,0 +1,42 @@
+import { clinicDateAt, type Instant } from "@shared/calendar/instant";
+import { moveVisit } from "@shared/visit/move-visit";
+import type { Handler } from "../handler";
+import { refuse } from "../refusal";
+import { anyAppointment } from "../store/appointments";
+import { noteAttendance } from "../store/episodes";
+import { findPatient } from "../store/patients";
+import type { AppointmentRecord } from "../store/records";
+import { deskAppointment } from "../views/desk-appointment";
+import { departureOf } from "../visits/departure-of";
+import { staffMover } from "../visits/staff-mover";
+import { writeMove } from "../visits/write-move";
+
+/** Whether the patient has another appointment ahead; only asked when the visit is to be closed. */
+async function hasNext({ _id, patientId }: AppointmentRecord, now: Instant): Promise<boolean> {
+  const patient = await findPatient(patientId);
+  return patient?.upcoming.some(({ appointmentId, startsAt }) => appointmentId !== _id && startsAt > now) ?? false;
+}
+
+/**
+ * The desk, a nurse or a doctor moves a visit on. Without a next appointment it is closed only with a reason. That the
+ * patient was seen is noted on the follow-up before the step: noting it twice is harmless, losing it is not.
+ */
+export const visitMove: Handler<"visit.move"> = async (input, { staff, now }) => {
+  const appointment = await anyAppointment(input.appointmentId);
+  if (appointment.revision !== input.revision)
+    throw refuse("conflict", { field: "revision", reason: "changedMeanwhile" });
+  const next = input.to === "done" && (await hasNext(appointment, now));
+  const facts = {
+    startsAt: appointment.startsAt,
+    gatesOpen: appointment.gatesOpen,
+    hasNext: next,
+    noNext: input.noNext?.reason,
+  };
+  const answer = moveVisit(appointment, input.to, staffMover(staff), facts, now);
+  if ("refused" in answer) throw refuse("conflict", { field: "to", reason: answer.refused });
+  if (input.to === "inService" && appointment.episodeId !== undefined)
+    await noteAttendance(appointment.episodeId, clinicDateAt(now));
+  const leaves = input.to === "done" && !next && input.noNext !== undefined;
+  const departure = leaves && input.noNext ? { departure: departureOf(appointment, input.noNext, now) } : {};
+  return deskAppointment(await writeMove(appointment, answer.moved, now, departure));
+};

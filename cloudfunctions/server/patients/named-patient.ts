@@ -1,0 +1,24 @@
+import type { Instant } from "@shared/calendar/instant";
+import { refuse } from "../refusal";
+import { findPatient } from "../store/patients";
+import type { PatientRecord } from "../store/records";
+
+interface Whom {
+  readonly patientId?: string | undefined;
+  readonly patientName?: string | undefined;
+}
+
+/** The patient the desk means: one the clinic knows, or a new one under the id given. */
+export async function namedPatient(
+  { patientId, patientName }: Whom,
+  newId: string,
+  now: Instant,
+): Promise<PatientRecord> {
+  if (patientId !== undefined) {
+    const patient = await findPatient(patientId);
+    if (!patient) throw refuse("notFound", { field: "patientId" });
+    return patient;
+  }
+  if (patientName === undefined) throw refuse("invalidInput", { field: "patientName", reason: "whoIsIt" });
+  return { _id: newId, name: patientName, family: [], upcoming: [], gates: [], people: [], since: now };
+}

@@ -1,0 +1,69 @@
+import type { Instant } from "@shared/calendar/instant";
+import type { LocalDate } from "@shared/calendar/local-date";
+import { refuse } from "../refusal";
+import { cutPage, decodeCursor } from "./cursor";
+import { command } from "./database";
+import type { AppointmentNote, AppointmentRecord } from "./records";
+import { table } from "./table";
+
+const appointments = table<AppointmentRecord>("appointments");
+const perRead = 1000;
+
+export const findAppointment = (id: string): Promise<AppointmentRecord | undefined> => appointments.get(id);
+
+/** Any appointment, for the team. */
+export async function anyAppointment(id: string): Promise<AppointmentRecord> {
+  const appointment = await appointments.get(id);
+  if (!appointment) throw refuse("notFound", { field: "appointmentId" });
+  return appointment;
+}
+
+/** The latest appointments of these patients, those furthest ahead first. */
+export const appointmentsOf = (patientIds: readonly string[], limit: number): Promise<readonly AppointmentRecord[]> =>
+  patientIds.length === 0
+    ? Promise.resolve([])
+    : appointments.find({ patientId: command.in([...patientIds]) }, { sort: { startsAt: "desc" }, limit });
+
+/** All appointments of the days from `from` to `to`, both included, in the order of their time. */
+export async function appointmentsOn(from: LocalDate, to: LocalDate): Promise<readonly AppointmentRecord[]> {
+  const found: AppointmentRecord[] = [];
+  for (let last: string | undefined; ; ) {
+    const page = await appointments.find(
+      { date: command.gte(from).and(command.lte(to)), ...(last === undefined ? {} : { _id: command.gt(last) }) },
+      { sort: { _id: "asc" }, limit: perRead },
+    );
+    found.push(...page);
+    last = page.at(-1)?._id;
+    if (page.length < perRead) return found.sort((one, other) => one.startsAt - other.startsAt);
+  }
+}
+
+export const appointmentsWithIds = (ids: readonly string[]): Promise<readonly AppointmentRecord[]> =>
+  ids.length === 0 ? Promise.resolve([]) : appointments.find({ _id: command.in([...ids]) }, { limit: ids.length });
+
+/** The visits the clock has to look at now, longest due first. */
+export const visitsToLookAt = (now: Instant, limit: number): Promise<readonly AppointmentRecord[]> =>
+  appointments.find({ lookAt: command.lte(now) }, { sort: { lookAt: "asc" }, limit });
+
+/** Changes an appointment that nobody has moved since it was read. */
+export const changeAppointment = (
+  { _id, revision }: Pick<AppointmentRecord, "_id" | "revision">,
+  change: Readonly<Record<string, unknown>>,
+): Promise<boolean> => appointments.update({ _id, revision }, change);
+
+/** A page of those who left without a next appointment. */
+export async function departurePage(state: "open" | "closed", cursor: string | undefined, limit: number) {
+  const from = cursor === undefined ? command.gte(`${state}:`) : command.gt(decodeCursor(cursor));
+  const rows = await appointments.find(
+    { "departure.order": from.and(command.lt(`${state};`)) },
+    { sort: { "departure.order": "asc" }, limit: limit + 1 },
+  );
+  return cutPage(rows, limit, ({ departure }) => departure?.order ?? "");
+}
+
+export const rateAppointment = (id: string, rated: 1 | 2 | 3): Promise<boolean> =>
+  appointments.update({ _id: id }, { rated });
+
+/** Appends what the team noted. */
+export const noteOnAppointment = (id: string, note: AppointmentNote): Promise<boolean> =>
+  appointments.update({ _id: id }, { notes: command.push([note]) });

@@ -1,0 +1,16 @@
+import type { AppointmentRecord, Departure } from "./records";
+import { table } from "./table";
+
+const appointments = table<AppointmentRecord>("appointments");
+
+type Closing = Required<Pick<Departure, "outcome" | "closedBy" | "closedAt" | "order">> & Pick<Departure, "note">;
+
+/** Puts a departure away that nobody has dealt with yet. */
+export const closeDeparture = (appointmentId: string, closing: Closing): Promise<boolean> =>
+  appointments.update(
+    { _id: appointmentId, "departure.state": "open" },
+    {
+      "departure.state": "closed",
+      ...Object.fromEntries(Object.entries(closing).map(([field, value]) => [`departure.${field}`, value])),
+    },
+  );

@@ -1,0 +1,6 @@
+import type { FamilyCodeRecord } from "./records";
+import { table } from "./table";
+
+const codes = table<FamilyCodeRecord>("familyCodes");
+
+export const insertFamilyCode = (code: FamilyCodeRecord): Promise<boolean> => codes.insert(code);

@@ -1,0 +1,48 @@
+import { clinicDateAt, type Instant } from "@shared/calendar/instant";
+import { addDays, type LocalDate } from "@shared/calendar/local-date";
+import type { Patient } from "@shared/patient/patient";
+import { standingOf } from "@shared/patient/rights";
+import { command } from "./database";
+import type { PatientRecord } from "./records";
+import { table } from "./table";
+
+const patients = table<PatientRecord>("patients");
+const mostOfOnePerson = 20;
+
+/** The WeChat users who may act for a patient. */
+export const peopleOf = ({ openid, family }: Pick<Patient, "openid" | "family">): readonly string[] => [
+  ...new Set([...(openid === undefined ? [] : [openid]), ...family.map((member) => member.openid)]),
+];
+
+/**
+ * Everybody this WeChat user may act for now, the user first (a document with a name before one without). One read, and
+ * the proof of the right.
+ */
+export async function patientsOf(openid: string, now: Instant): Promise<readonly PatientRecord[]> {
+  const found = await patients.find({ people: openid }, { sort: { since: "asc" }, limit: mostOfOnePerson });
+  const place = (patient: PatientRecord) => (patient.openid !== openid ? 2 : patient.name === "" ? 1 : 0);
+  return found
+    .filter((patient) => standingOf(patient, openid, now) !== undefined)
+    .sort((one, other) => place(one) - place(other));
+}
+
+export const findPatient = (id: string): Promise<PatientRecord | undefined> => patients.get(id);
+
+export const insertPatient = (patient: PatientRecord): Promise<boolean> => patients.insert(patient);
+
+export const patientsWithIds = (ids: readonly string[]): Promise<readonly PatientRecord[]> =>
+  ids.length === 0 ? Promise.resolve([]) : patients.find({ _id: command.in([...ids]) }, { limit: ids.length });
+
+/** Patients whose name begins with `name`. */
+export const patientsNamed = (name: string, limit: number): Promise<readonly PatientRecord[]> =>
+  patients.find({ name: command.gte(name).and(command.lt(`${name}\uffff`)) }, { sort: { name: "asc" }, limit });
+
+/** Patients who are within these days of pregnancy today. */
+export function patientsDue(fromDay: number, toDay: number, now: Instant): Promise<readonly PatientRecord[]> {
+  const today = clinicDateAt(now);
+  const due = (day: number): LocalDate => addDays(today, 280 - day);
+  return patients.find(
+    { dueDate: command.gte(due(toDay)).and(command.lte(due(fromDay))) },
+    { sort: { dueDate: "asc" }, limit: 1000 },
+  );
+}

@@ -1,0 +1,36 @@
+import { cutPage, decodeCursor } from "./cursor";
+import { command } from "./database";
+import type { WaitlistRecord } from "./records";
+import { table } from "./table";
+
+const waitlist = table<WaitlistRecord>("waitlist");
+
+export const findEntry = (id: string): Promise<WaitlistRecord | undefined> => waitlist.get(id);
+
+/** Entries of these patients, those that still wait first. */
+export const entriesOf = (patientIds: readonly string[]): Promise<readonly WaitlistRecord[]> =>
+  patientIds.length === 0
+    ? Promise.resolve([])
+    : waitlist.find({ patientId: command.in([...patientIds]) }, { sort: { order: "desc" }, limit: 50 });
+
+/** Those who wait for a service, who came first first. */
+export const waitingFor = (serviceId: string, limit: number): Promise<readonly WaitlistRecord[]> =>
+  waitlist.find(
+    { serviceId, order: command.gte("waiting:").and(command.lt("waiting;")) },
+    { sort: { order: "asc" }, limit },
+  );
+
+/** A page of the list: who waits, oldest first, or who no longer does, newest first. */
+export async function waitlistPage(
+  state: "waiting" | "closed",
+  serviceId: string | undefined,
+  cursor: string | undefined,
+  limit: number,
+) {
+  const from = cursor === undefined ? command.gte(`${state}:`) : command.gt(decodeCursor(cursor));
+  const rows = await waitlist.find(
+    { ...(serviceId === undefined ? {} : { serviceId }), order: from.and(command.lt(`${state};`)) },
+    { sort: { order: "asc" }, limit: limit + 1 },
+  );
+  return cutPage(rows, limit, ({ order }) => order);
+}

@@ -1,0 +1,7 @@
+import type { WaitlistRow } from "@shared/contract/desk-views";
+import type { WaitlistRecord } from "../store/records";
+
+/** A place on the waiting list with its whole history, for the team. */
+export function waitlistRow({ _id, order: _, ...entry }: WaitlistRecord): WaitlistRow {
+  return { entryId: _id, ...entry };
+}

@@ -1,0 +1,15 @@
+import type { Instant } from "@shared/calendar/instant";
+import type { WaitlistRecord } from "../store/records";
+import { inTransaction } from "../store/transaction";
+import { heldResources } from "./held-resources";
+import { letPlaceGo } from "./let-place-go";
+
+/** Lets a kept place go: it is free again and offered to the next; the person stays on the list. */
+export async function declineOffer(entry: WaitlistRecord, now: Instant): Promise<void> {
+  const resourceIds = await heldResources(entry, now);
+  await inTransaction(async (transaction) => {
+    const stored = (await transaction.get<WaitlistRecord>("waitlist", entry._id)) ?? entry;
+    const offers = await letPlaceGo(transaction, stored, resourceIds, now);
+    await transaction.update("waitlist", entry._id, { offers, state: "waiting" });
+  });
+}
