@@ -114,9 +114,8 @@ export interface MyAppointments {
   readonly people: readonly PersonView[];
 }
 
-/** What somebody in the waiting room may do with the time. */
+/** What somebody in the waiting room may do with the time; the phone adds the check-ins it knows to be open. */
 export type WaitingItem =
-  | { readonly kind: "checkIn"; readonly taskId: string; readonly title: string }
   | { readonly kind: "consent"; readonly episodeId: string }
   | { readonly kind: "card"; readonly cardId: string; readonly title: string }
   | { readonly kind: "rate" }

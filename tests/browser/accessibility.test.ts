@@ -64,11 +64,27 @@ test.each([
   ["demo-zhao", "patient/consent/index", "恢复打卡的健康信息"],
   ["demo-sun", "patient/bind/index", "填写 8 位绑定码"],
   ["demo-chen", "pages/today/index", "术后第 2 天"],
+  ["demo-wang", "patient/book/index", "洁牙"],
+  ["demo-wang", "patient/book/index?service=cleaning", "按天看"],
+  ["demo-yan", "pages/visits/index", "接受"],
+  ["demo-mu", "patient/family/index", "家人"],
   ["demo-nurse-lin", "staff/approve/index", "扫或填写|填写电脑上的登录码|登录码"],
 ])("for %s the page %s has no serious finding", async (openid, page, seen) => {
   const phone = await openPhone(browser, demo.url, openid);
   await phone.open(page);
   await phone.sees(new RegExp(seen));
+  expect(await findings(phone.page)).toEqual([]);
+  await phone.close();
+});
+
+test.each([
+  ["demo-wang", "改时间"],
+  ["demo-han", "已经等了"],
+])("for %s the page behind the next appointment has no serious finding", async (openid, seen) => {
+  const phone = await openPhone(browser, demo.url, openid);
+  await phone.open("pages/visits/index");
+  await phone.tap("next-appointment");
+  await phone.sees(seen);
   expect(await findings(phone.page)).toEqual([]);
   await phone.close();
 });

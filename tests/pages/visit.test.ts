@@ -5,6 +5,8 @@ import { startPhone } from "./support/phone";
 const clinic = createClinic();
 const phone = startPhone(clinic.call);
 const { booking } = clinic;
+/** Longer than a sheet takes to slide away. */
+const untilClosed = () => new Promise((resolve) => setTimeout(resolve, 500));
 const address = "/patient/visit/index?id=appointment-1";
 
 test("what has to happen before, what to bring and where to go stand on the appointment", async () => {
@@ -64,6 +66,7 @@ test("close to the appointment both ways lead to the telephone, and the clinic c
   await visit.tap("#late-call");
   expect(phone.calls).toContainEqual(["makePhoneCall", expect.objectContaining({ phoneNumber: "02155501234" })]);
   await visit.tap("#late-cancel");
+  await untilClosed();
   await visit.tap("#reason-1");
   await visit.tap("#cancel-yes");
   await visit.reads("已经告诉诊所，工作人员会给您回电话。预约暂时不变。");

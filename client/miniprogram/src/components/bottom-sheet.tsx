@@ -17,8 +17,12 @@ interface BottomSheetProps {
 
 /** A sheet that slides up within reach of the thumb and can always be closed. */
 export function BottomSheet({ open, title, children, onClose }: BottomSheetProps) {
+  // NutUI reports a closing that we asked for ourselves as well; a sheet that follows this one would be closed by it
+  const closedByHand = () => {
+    if (open) onClose();
+  };
   return (
-    <Popup visible={open} position="bottom" round destroyOnClose onClose={onClose}>
+    <Popup visible={open} position="bottom" round destroyOnClose onClose={closedByHand}>
       <View className="bottom-sheet" {...aria({ role: "dialog", modal: true, label: title })}>
         <View className="bottom-sheet__head">
           <Heading className="title row__body" text={title} />

@@ -15,8 +15,9 @@ import { todayWords } from "@/words/today-words";
 /** The appointments that belong on the first page: all of today, the next one after that, and a place that is being kept. */
 export function comingVisits(mine: MyAppointments | undefined, kept: boolean) {
   if (mine === undefined) return { ofToday: [], next: [], offered: undefined };
-  const now = nowOf(momentOf(mine.now), kept);
-  const { ahead } = splitAppointments(mine.appointments, now);
+  const answered = momentOf(mine.now);
+  const now = nowOf(answered, kept);
+  const { ahead } = splitAppointments(mine.appointments, answered);
   const today = ahead.filter(({ startsAt }) => clinicDateAt(momentOf(startsAt)) === clinicDateAt(now));
   return {
     ofToday: today,

@@ -52,8 +52,10 @@ interface VisitsProps {
 }
 
 function Visits({ mine, plan, kept }: VisitsProps) {
-  const now = nowOf(momentOf(mine.now), kept);
-  const { ahead, past } = splitAppointments(mine.appointments, now);
+  const answered = momentOf(mine.now);
+  const now = nowOf(answered, kept);
+  // a copy is shown as it was: a phone with a wrong clock must not make an appointment disappear
+  const { ahead, past } = splitAppointments(mine.appointments, answered);
   const [next, ...later] = ahead;
   return (
     <>

@@ -1,6 +1,9 @@
 import type { WaitingView } from "@shared/contract/appointment-views";
+import type { TodayView } from "@shared/contract/patient-views";
 import { isAhead, isPresent } from "@shared/visit/visit-state";
 import { useRouter } from "@tarojs/taro";
+import { useLoaded } from "@/care/use-loaded";
+import { todayView } from "@/care/views";
 import { ActionButton } from "@/components/action-button";
 import { Blank } from "@/components/blank";
 import { EmergencyFooter } from "@/components/emergency-footer";
@@ -21,10 +24,11 @@ import { WhatNow } from "./what-now";
 
 interface RoomProps {
   readonly view: WaitingView;
+  readonly today: TodayView | undefined;
   onRated(feeling: 1 | 2 | 3): void;
 }
 
-function Room({ view, onRated }: RoomProps) {
+function Room({ view, today, onRated }: RoomProps) {
   if (isAhead(view.state) || view.state === "cancelled" || view.state === "noShow") {
     return (
       <Blank icon="clock" title={waitingWords.notHere} text={waitingWords.notHereText}>
@@ -40,7 +44,7 @@ function Room({ view, onRated }: RoomProps) {
     <>
       {view.state === "arrived" ? <WaitClock view={view} /> : <WhatNow view={view} />}
       {isPresent(view.state) && <PromiseNotice view={view} />}
-      <WaitMenu items={view.menu} />
+      <WaitMenu items={view.menu} today={today} />
       {(view.rated !== undefined || view.menu.some(({ kind }) => kind === "rate")) && (
         <Rate appointmentId={view.appointmentId} rated={view.rated} onRated={onRated} />
       )}
@@ -52,6 +56,7 @@ function Room({ view, onRated }: RoomProps) {
 export default function WaitingPage() {
   const { id = "" } = useRouter().params;
   const { view, problem, look, replace } = useWaiting(id);
+  const today = useLoaded(todayView).view;
   return (
     <Screen title={waitingWords.title} className="wait" footer={<EmergencyFooter />}>
       {view === undefined && problem === undefined && <Waiting />}
@@ -61,7 +66,7 @@ export default function WaitingPage() {
           {waitingWords.asOf(clockWords(view.now))}
         </Notice>
       )}
-      {view !== undefined && <Room view={view} onRated={(rated) => replace({ ...view, rated })} />}
+      {view !== undefined && <Room view={view} today={today} onRated={(rated) => replace({ ...view, rated })} />}
     </Screen>
   );
 }

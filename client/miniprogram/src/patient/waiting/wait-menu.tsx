@@ -1,4 +1,5 @@
 import type { WaitingItem } from "@shared/contract/appointment-views";
+import type { TodayView } from "@shared/contract/patient-views";
 import { View } from "@tarojs/components";
 import { chooseEpisode } from "@/care/chosen-episode";
 import { todayView } from "@/care/views";
@@ -7,7 +8,15 @@ import { Section } from "@/components/section";
 import { open } from "@/routes";
 import { waitingWords } from "@/words/waiting-words";
 
-type MenuItem = Exclude<WaitingItem, { kind: "rate" }>;
+/** The server's items without the rating, which has a place of its own, and the check-ins that can be done now. */
+type MenuItem =
+  | Exclude<WaitingItem, { kind: "rate" }>
+  | { readonly kind: "checkIn"; readonly taskId: string; readonly title: string };
+
+function openCheckIns(today: TodayView | undefined): readonly MenuItem[] {
+  const tasks = today?.care?.tasks.filter(({ kind }) => kind === "checkIn") ?? [];
+  return tasks.map(({ id, title }) => ({ kind: "checkIn", taskId: id, title }));
+}
 
 async function openConsent(episodeId: string): Promise<void> {
   chooseEpisode(episodeId);
@@ -54,9 +63,16 @@ function MenuRow({ item, at }: { readonly item: MenuItem; readonly at: number })
 
 const keyOf = (item: MenuItem): string => JSON.stringify(item);
 
+interface WaitMenuProps {
+  readonly items: readonly WaitingItem[];
+  /** What the phone's owner has to do today, when it is known. */
+  readonly today: TodayView | undefined;
+}
+
 /** What the time is good for: unfinished forms, sheets to read, something to drink. */
-export function WaitMenu({ items }: { readonly items: readonly WaitingItem[] }) {
-  const rows = items.filter((item): item is MenuItem => item.kind !== "rate");
+export function WaitMenu({ items, today }: WaitMenuProps) {
+  const told = items.filter((item): item is Exclude<WaitingItem, { kind: "rate" }> => item.kind !== "rate");
+  const rows = [...openCheckIns(today), ...told];
   if (rows.length === 0) return null;
   return (
     <Section title={waitingWords.menu}>
