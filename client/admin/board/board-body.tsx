@@ -1,6 +1,6 @@
 import type { BoardResource, BoardView } from "@shared/contract/desk-views";
 import { isAhead } from "@shared/visit/visit-state";
-import type { WantedPlace } from "../booking/booking-dialog";
+import type { WantedPlace } from "../booking/wanted-place";
 import { Nothing } from "../parts/nothing";
 import { useTimetable } from "../visit/use-timetable";
 import { boardWords } from "../words/board-words";

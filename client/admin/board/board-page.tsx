@@ -1,7 +1,8 @@
 import { addDays } from "@shared/calendar/local-date";
 import type { BoardView } from "@shared/contract/desk-views";
 import { useState } from "react";
-import { BookingDialog, type WantedPlace } from "../booking/booking-dialog";
+import { BookingDialog } from "../booking/booking-dialog";
+import type { WantedPlace } from "../booking/wanted-place";
 import { Failed } from "../parts/failed";
 import { KeyHelp } from "../parts/key-help";
 import { PageHeading } from "../parts/page-heading";

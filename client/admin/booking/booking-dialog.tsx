@@ -1,5 +1,4 @@
 import { clinicDateAt } from "@shared/calendar/instant";
-import type { LocalDate } from "@shared/calendar/local-date";
 import type { InputOf } from "@shared/contract/contract";
 import { App, Modal, Select } from "antd";
 import { useId, useState } from "react";
@@ -15,17 +14,11 @@ import { BookingProblem } from "./booking-problem";
 import "./booking-dialog.css";
 import type { FreePlace } from "./free-place";
 import { type ChosenPatient, PatientChoice } from "./patient-choice";
+import { servicesFor } from "./services-for";
 import { SlotChooser } from "./slot-chooser";
 import { useNearestPlace } from "./use-nearest-place";
+import type { WantedPlace } from "./wanted-place";
 import { whom } from "./whom";
-
-/** Where on the board somebody wants to book. */
-export interface WantedPlace {
-  readonly date: LocalDate;
-  readonly resourceId?: string;
-  /** Minutes after midnight. */
-  readonly at?: number;
-}
 
 interface Props {
   readonly wanted: WantedPlace;
@@ -39,10 +32,10 @@ export function BookingDialog({ wanted, onClose }: Props) {
   const timetable = useTimetable().data;
   const [requestId] = useState(() => crypto.randomUUID());
   const [serviceId, setServiceId] = useState<string>();
-  const [picked, setPicked] = useState<FreePlace>();
+  // null: whoever books looked at other days, so the place that was pointed at no longer stands
+  const [picked, setPicked] = useState<FreePlace | null>();
   const [patient, setPatient] = useState<ChosenPatient>();
   const [serviceField, patientField] = [useId(), useId()];
-  const { resourceId } = wanted;
   const book = useVisitChange(
     (input: InputOf<"desk.book">) => ask("desk.book", input),
     (booked) => {
@@ -50,12 +43,9 @@ export function BookingDialog({ wanted, onClose }: Props) {
       onClose();
     },
   );
-  const offered = (timetable?.services ?? []).filter(({ active }) => active);
-  const led = offered.filter(({ needs }) => resourceId !== undefined && needs[0].anyOf.includes(resourceId));
-  const services = led.length > 0 ? led : offered;
-  const { resourceId: _, ...anywhere } = wanted;
-  const proposed = useNearestPlace(serviceId, led.length > 0 ? wanted : anywhere);
-  const place = picked ?? proposed;
+  const { services, aimed } = servicesFor(timetable?.services ?? [], wanted);
+  const proposed = useNearestPlace(serviceId, aimed);
+  const place = picked === null ? undefined : (picked ?? proposed);
   const service = services.find(({ id }) => id === serviceId);
   const send = (slot: FreePlace) => {
     if (serviceId === undefined || patient === undefined) return;
@@ -104,9 +94,9 @@ export function BookingDialog({ wanted, onClose }: Props) {
           providers={providersOf(service, timetable?.resources ?? [])}
           from={wanted.date}
           today={today}
-          {...(led.length > 0 && resourceId !== undefined && { resourceId })}
+          {...(aimed.resourceId !== undefined && { resourceId: aimed.resourceId })}
           chosen={place}
-          onChoose={setPicked}
+          onChoose={(next) => setPicked(next ?? null)}
         />
       ) : (
         <p className="slot-none">{bookingWords.chooseServiceFirst}</p>

@@ -1,6 +1,6 @@
-import type { WantedPlace } from "./booking-dialog";
 import { type FreePlace, freePlaces } from "./free-place";
 import { useFreeSlots } from "./use-free-slots";
+import type { WantedPlace } from "./wanted-place";
 
 /** The free place nearest to where somebody pointed; nothing without a time or when that day is full. */
 export function useNearestPlace(serviceId: string | undefined, wanted: WantedPlace): FreePlace | undefined {

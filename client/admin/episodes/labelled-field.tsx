@@ -4,20 +4,26 @@ import { episodeWords } from "../words/episode-words";
 interface Props {
   readonly label: string;
   readonly missing: boolean;
+  /** May be left empty; said instead of the star. */
+  readonly optional?: string;
   /** The control; it takes the id that its label points to. */
   readonly children: (id: string) => ReactNode;
 }
 
-/** A required field under its label, with what is missing below it. */
-export function LabelledField({ label, missing, children }: Props) {
+/** A field under its label, required unless told, with what is missing below it. */
+export function LabelledField({ label, missing, optional, children }: Props) {
   const id = useId();
   return (
     <div className={missing ? "field has-problem" : "field"}>
       <label htmlFor={id}>
         {label}
-        <span className="required" aria-hidden="true">
-          *
-        </span>
+        {optional === undefined ? (
+          <span className="required" aria-hidden="true">
+            *
+          </span>
+        ) : (
+          <span className="soft">{optional}</span>
+        )}
       </label>
       {children(id)}
       {missing && (

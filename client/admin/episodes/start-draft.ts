@@ -9,6 +9,8 @@ export interface StartDraft {
   /** Made once per form, so that sending it twice starts one follow-up. */
   readonly requestId: string;
   readonly patientName: string;
+  /** Asked for so that a minor's follow-up is bound by the guardian. */
+  readonly birthDate?: string;
   readonly pathwayId?: PathwayId;
   readonly procedureDate?: string;
   readonly doctorId?: string;
@@ -35,7 +37,17 @@ export function missingFields(draft: StartDraft, pathway: Pathway | undefined): 
 
 /** The draft as the server takes it, once nothing is missing. */
 export function startInput(draft: StartDraft): InputOf<"episode.start"> | undefined {
-  const { requestId, patientName, pathwayId, procedureDate, doctorId, nurseId, parameters } = draft;
+  const { requestId, patientName, birthDate = "", pathwayId, procedureDate, doctorId, nurseId, parameters } = draft;
   if (!pathwayId || !procedureDate || !doctorId || !nurseId) return undefined;
-  return { requestId, patientName: patientName.trim(), pathwayId, procedureDate, doctorId, nurseId, parameters };
+  const born = birthDate === "" ? {} : { birthDate };
+  return {
+    requestId,
+    patientName: patientName.trim(),
+    ...born,
+    pathwayId,
+    procedureDate,
+    doctorId,
+    nurseId,
+    parameters,
+  };
 }

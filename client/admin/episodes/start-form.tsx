@@ -49,6 +49,16 @@ function PersonFields({ draft, pathways, team, missing, onChange }: Props) {
           />
         )}
       </LabelledField>
+      <LabelledField label={episodeWords.birthDate} missing={false} optional={episodeWords.birthDateWhy}>
+        {(id) => (
+          <DatePicker
+            id={id}
+            className="wide"
+            value={draft.birthDate ? dayjs(draft.birthDate) : null}
+            onChange={(date) => onChange({ birthDate: date ? date.format("YYYY-MM-DD") : "" })}
+          />
+        )}
+      </LabelledField>
       <LabelledField label={episodeWords.procedureDate} missing={wrong("procedureDate")}>
         {(id) => (
           <DatePicker

@@ -1,13 +1,13 @@
 import type { Instant } from "@shared/calendar/instant";
-import { useEffect, useState } from "react";
+import { useEffect, useReducer } from "react";
 import { serverNow } from "../app/server-clock";
 
-/** The server's time, renewed every `period` milliseconds. */
+/** The server's time whenever the screen is drawn, which happens every `period` milliseconds at least. */
 export function useNow(period: number): Instant {
-  const [now, setNow] = useState(serverNow);
+  const [, draw] = useReducer((drawn: number) => drawn + 1, 0);
   useEffect(() => {
-    const timer = window.setInterval(() => setNow(serverNow()), period);
+    const timer = window.setInterval(draw, period);
     return () => window.clearInterval(timer);
   }, [period]);
-  return now;
+  return serverNow();
 }

@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useMemo } from "react";
 import { ask } from "../app/ask";
 import { sessionKey } from "../app/query-client";
+import { knowsServerTime } from "../app/server-clock";
 import { Failed } from "../parts/failed";
 import { useNow } from "../parts/use-now";
 import { signInWords } from "../words/sign-in-words";
@@ -25,7 +26,7 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
     [data],
   );
   const now = useNow(15_000);
-  const over = session?.expiresAt !== undefined && session.expiresAt <= now;
+  const over = session?.expiresAt !== undefined && knowsServerTime() && session.expiresAt <= now;
   useEffect(() => {
     if (over) client.setQueryData(sessionKey, null);
   }, [over, client]);

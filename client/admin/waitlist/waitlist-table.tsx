@@ -7,6 +7,7 @@ import { useResourceName } from "../visit/resource-name";
 import { clinicDay, clinicMoment } from "../words/clinic-time";
 import { partOfDayWords, waitingStateWords, waitlistWords } from "../words/waitlist-words";
 import { OfferHistory } from "./offer-history";
+import { TakeOffer } from "./take-offer";
 
 interface Props {
   readonly rows: readonly WaitlistRow[];
@@ -46,9 +47,11 @@ function WaitlistLine({ row, onDo }: { readonly row: WaitlistRow; readonly onDo:
       <td className="cell-action">
         {open && mayDo("bookForPatient") && (
           <>
-            <Button disabled={state === "offered"} onClick={() => onDo("offer", row)}>
-              {waitlistWords.offer}
-            </Button>
+            {state === "offered" ? (
+              <TakeOffer row={row} />
+            ) : (
+              <Button onClick={() => onDo("offer", row)}>{waitlistWords.offer}</Button>
+            )}
             <Button type="text" onClick={() => onDo("close", row)}>
               {waitlistWords.close}
             </Button>

@@ -23,6 +23,8 @@ export const episodeWords = {
   startLead: "为已在本机构就诊的患者建立随访计划",
   who: "患者与手术",
   patientName: "患者姓名",
+  birthDate: "出生日期",
+  birthDateWhy: "（未满 18 岁必填：由监护人绑定）",
   chosenPathway: "随访路径",
   unsigned: "（未签署，不可用）",
   noSigned: "还没有医生签署过的随访路径。请先由医生在“随访路径”里阅读并签署。",

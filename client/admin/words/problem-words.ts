@@ -54,6 +54,7 @@ const byReason: Readonly<Record<string, string>> = {
   offerLapsed: "保留时间已过，这个位置已让给下一位。",
   notEligible: "患者目前的孕周不在这项活动的范围内。",
   guardianRequired: "患者未成年，须由监护人签署。",
+  stillBooked: "这位医生（或房间、设备）还有已约的就诊，请先改约；只是暂时不在，请登记停诊。",
   future: "签署日期不能晚于今天。",
   notWaiting: "这位患者已不在等空位，请看最新情况。",
   notOffered: "这项服务目前不由所选的人或资源提供。",
