@@ -1,10 +1,11 @@
-import type { Resource, WeeklyHours } from "@shared/appointment/resource";
+import type { Resource, ResourceKind, WeeklyHours } from "@shared/appointment/resource";
 import type { InputOf } from "@shared/contract/contract";
 import type { TimetableView } from "@shared/contract/desk-views";
-import { App, Checkbox, Input } from "antd";
+import { App, Checkbox, Input, Select } from "antd";
 import { useId, useState } from "react";
 import { ask } from "../app/ask";
 import { timetableWords } from "../words/timetable-words";
+import { resourceKindWords } from "../words/visit-words";
 import { EditDrawer } from "./edit-drawer";
 import { useSave } from "./use-save";
 import { WeeklyField, weekInOrder } from "./weekly-field";
@@ -15,12 +16,14 @@ interface Props {
   readonly onClose: () => void;
 }
 
+const kinds = Object.keys(resourceKindWords) as ResourceKind[];
+
 /** Name, title, week, and whether it is in use. */
 export function EditResource({ resource, timetable, onClose }: Props) {
   const { message } = App.useApp();
   const [opened, setOpened] = useState({ resource, revision: timetable.revision });
   const [draft, setDraft] = useState(resource);
-  const [nameId, titleId] = [useId(), useId()];
+  const [nameId, titleId, kindId] = [useId(), useId(), useId()];
   const change = (part: Partial<Resource>) => setDraft((before) => ({ ...before, ...part }));
   const save = useSave(
     (revision: number) =>
@@ -36,7 +39,7 @@ export function EditResource({ resource, timetable, onClose }: Props) {
   };
   return (
     <EditDrawer
-      title={timetableWords.editOf(opened.resource.name)}
+      title={opened.resource.name === "" ? timetableWords.newResource : timetableWords.editOf(opened.resource.name)}
       complete={draft.name.trim() !== "" && weekInOrder(draft.hours)}
       busy={save.isPending}
       problem={save.error?.problem}
@@ -69,6 +72,18 @@ export function EditResource({ resource, timetable, onClose }: Props) {
           />
         </div>
       </div>
+      {opened.resource.name === "" && (
+        <div className="field">
+          <label htmlFor={kindId}>{timetableWords.kind}</label>
+          <Select
+            id={kindId}
+            className="wide"
+            value={draft.kind}
+            options={kinds.map((kind) => ({ value: kind, label: resourceKindWords[kind] }))}
+            onChange={(kind) => change({ kind })}
+          />
+        </div>
+      )}
       <h3 className="edit-heading">{timetableWords.hours}</h3>
       <WeeklyField hours={draft.hours} onChange={(hours: WeeklyHours) => change({ hours })} />
       <Checkbox checked={draft.active} onChange={(event) => change({ active: event.target.checked })}>

@@ -8,6 +8,7 @@ import { timetableWords } from "../words/timetable-words";
 import { EditDrawer } from "./edit-drawer";
 import { isComplete } from "./service-complete";
 import { ServiceFields } from "./service-fields";
+import { ServiceKind } from "./service-kind";
 import { ServiceNeeds } from "./service-needs";
 import { ServiceTimes } from "./service-times";
 import { useSave } from "./use-save";
@@ -34,7 +35,7 @@ export function EditService({ service, timetable, onClose }: Props) {
   );
   return (
     <EditDrawer
-      title={timetableWords.editOf(opened.service.title)}
+      title={opened.service.title === "" ? timetableWords.newService : timetableWords.editOf(opened.service.title)}
       complete={isComplete(draft)}
       busy={save.isPending}
       problem={save.error?.problem}
@@ -47,6 +48,7 @@ export function EditService({ service, timetable, onClose }: Props) {
       onOverwrite={() => save.mutate(timetable.revision)}
       onClose={onClose}
     >
+      {opened.service.title === "" && <ServiceKind draft={draft} onChange={change} />}
       <ServiceFields draft={draft} onChange={change} />
       <ServiceNeeds draft={draft} resources={timetable.resources} onChange={change} />
       <ServiceTimes draft={draft} onReplace={setDraft} />

@@ -2,10 +2,12 @@ import type { Resource } from "@shared/appointment/resource";
 import { Button } from "antd";
 import { timetableWords, weeklyWords } from "../words/timetable-words";
 import { resourceKindWords } from "../words/visit-words";
+import { TableHeading } from "./table-heading";
 import { WeekBars } from "./week-bars";
 
 interface Props {
   readonly resources: readonly Resource[];
+  /** `new` for one that is not there yet. Absent for who may only read. */
   readonly onEdit: ((resourceId: string) => void) | undefined;
 }
 
@@ -13,9 +15,12 @@ interface Props {
 export function ResourceTable({ resources, onEdit }: Props) {
   return (
     <section className="card card-table" aria-labelledby="resources-heading">
-      <h2 id="resources-heading" className="table-heading">
-        {timetableWords.resources}
-      </h2>
+      <TableHeading
+        id="resources-heading"
+        title={timetableWords.resources}
+        add={timetableWords.addResource}
+        onAdd={onEdit && (() => onEdit("new"))}
+      />
       <table className="list-table">
         <thead>
           <tr>

@@ -3,10 +3,11 @@ import type { Timetable } from "@shared/appointment/timetable";
 import { Button } from "antd";
 import { confirmationWords, lengthWords, timetableWords, weeklyWords, windowWords } from "../words/timetable-words";
 import { gateWords } from "../words/visit-words";
+import { TableHeading } from "./table-heading";
 
 interface Props {
   readonly timetable: Timetable;
-  /** Absent for who may only read. */
+  /** `new` for one that is not there yet. Absent for who may only read. */
   readonly onEdit: ((serviceId: string) => void) | undefined;
 }
 
@@ -71,9 +72,12 @@ function ServiceLine({
 export function ServiceTable({ timetable: { services, resources }, onEdit }: Props) {
   return (
     <section className="card card-table" aria-labelledby="services-heading">
-      <h2 id="services-heading" className="table-heading">
-        {timetableWords.services}
-      </h2>
+      <TableHeading
+        id="services-heading"
+        title={timetableWords.services}
+        add={timetableWords.addService}
+        onAdd={onEdit && (() => onEdit("new"))}
+      />
       <table className="list-table">
         <colgroup>
           <col className="is-wide" />

@@ -1,5 +1,6 @@
 import type { TimetableView } from "@shared/contract/desk-views";
 import { Alert } from "antd";
+import { useState } from "react";
 import { Link } from "react-router";
 import { Failed } from "../parts/failed";
 import { PageHeading } from "../parts/page-heading";
@@ -11,6 +12,7 @@ import { timetableWords } from "../words/timetable-words";
 import { CompensationItems } from "./compensation-items";
 import { EditResource } from "./edit-resource";
 import { EditService } from "./edit-service";
+import { newResource, newService } from "./new-entry";
 import { ResourceTable } from "./resource-table";
 import { ServiceTable } from "./service-table";
 import "./timetable.css";
@@ -32,6 +34,10 @@ function MissingSeasons({ timetable }: { readonly timetable: TimetableView }) {
   ));
 }
 
+/** The entry that the address names; `new` is the one that is not there yet. */
+const chosen = <T extends { readonly id: string }>(entries: readonly T[] | undefined, fresh: T, name: string | null) =>
+  name === "new" ? fresh : entries?.find(({ id }) => id === name);
+
 /** What can be booked, who provides it and when; the owner changes it here. */
 export function TimetablePage() {
   const { mayDo } = useSession();
@@ -39,9 +45,15 @@ export function TimetablePage() {
   const timetable = useTimetable();
   const { data } = timetable;
   const mayEdit = mayDo("editTimetable");
-  const service = mayEdit ? data?.services.find(({ id }) => id === params.get("service")) : undefined;
-  const resource = mayEdit ? data?.resources.find(({ id }) => id === params.get("resource")) : undefined;
-  const close = () => change({ service: undefined, resource: undefined });
+  const [freshService, setFreshService] = useState(newService);
+  const [freshResource, setFreshResource] = useState(newResource);
+  const service = mayEdit ? chosen(data?.services, freshService, params.get("service")) : undefined;
+  const resource = mayEdit ? chosen(data?.resources, freshResource, params.get("resource")) : undefined;
+  const close = () => {
+    setFreshService(newService());
+    setFreshResource(newResource());
+    change({ service: undefined, resource: undefined });
+  };
   return (
     <div className="page timetable">
       <PageHeading title={timetableWords.title} lead={timetableWords.lead}>
