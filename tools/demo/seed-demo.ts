@@ -1,5 +1,6 @@
 import { clinicDateAt, type Instant } from "@shared/calendar/instant";
 import type { CollectionName } from "../../cloudfunctions/server/store/collections";
+import type { EpisodeRecord } from "../../cloudfunctions/server/store/records";
 import type { Cloud } from "../cloud/cloud";
 import { demoClinic } from "./clinic/demo-clinic";
 import { demoSignatures } from "./clinic/demo-signatures";
@@ -9,6 +10,7 @@ import { liveEpisode } from "./life/live-episode";
 import { receivedMessages } from "./life/received-messages";
 import { demoProfiles } from "./people/demo-profiles";
 import { drawRecovery } from "./pictures/draw-recovery";
+import { withAttendance } from "./visits/attended";
 import { demoVisits } from "./visits/demo-visits";
 import { type Followed, followed } from "./visits/followed";
 
@@ -41,9 +43,15 @@ const insert = (cloud: Cloud, collection: CollectionName, documents: Documents):
 /** Lets a signal to stop through. */
 const breathe = () => new Promise(setImmediate);
 
-/** The appointments of everybody, a part at a time. */
-async function insertVisits(cloud: Cloud, people: readonly Followed[], seed: number, now: Instant): Promise<void> {
-  const records = demoVisits(people, seed, now);
+/** The visits, and the episodes with the days on which their patients were seen; a part at a time. */
+async function insertVisits(
+  cloud: Cloud,
+  people: readonly Followed[],
+  episodes: readonly EpisodeRecord[],
+  { seed, now }: { readonly seed: number; readonly now: Instant },
+): Promise<void> {
+  const visits = demoVisits(people, seed, now);
+  const records = { ...visits, episodes: withAttendance(episodes, visits.appointments) };
   for (const [collection, documents] of Object.entries(records) as [CollectionName, Documents][]) {
     for (let from = 0; from < documents.length; from += chunk) {
       insert(cloud, collection, documents.slice(from, from + chunk));
@@ -53,11 +61,6 @@ async function insertVisits(cloud: Cloud, people: readonly Followed[], seed: num
 }
 
 function insertChronicles(cloud: Cloud, chronicles: readonly Chronicle[]): void {
-  insert(
-    cloud,
-    "episodes",
-    chronicles.map(({ episode }) => episode),
-  );
   insert(
     cloud,
     "checkIns",
@@ -117,6 +120,7 @@ export async function seedDemo(cloud: Cloud, options: DemoOptions = {}): Promise
   insert(cloud, "signatures", demoSignatures(now));
   let batch: Chronicle[] = [];
   const people: Followed[] = [];
+  const episodes: EpisodeRecord[] = [];
   let done = 0;
   const flush = async () => {
     insertChronicles(cloud, batch);
@@ -131,9 +135,10 @@ export async function seedDemo(cloud: Cloud, options: DemoOptions = {}): Promise
     const chronicle = liveEpisode({ ...profile, takesPictures }, seed, now);
     batch.push(chronicle);
     people.push(followed(profile, chronicle.episode));
+    episodes.push(chronicle.episode);
     if (batch.length === batchSize) await flush();
   }
   await flush();
-  await insertVisits(cloud, people, seed, now);
+  await insertVisits(cloud, people, episodes, { seed, now });
   insert(cloud, "clinics", [demoClinic]);
 }
