@@ -27,6 +27,16 @@ describe("moving and cancelling", () => {
     ]);
   });
 
+  test("is a request of its own, even under the id the booking had", async () => {
+    const phone = clinic.phone("wx-m5");
+    const input = { requestId: "one-id", serviceId: "review", slotId: slot("27", "1100") };
+    const { appointmentId } = await phone.get("appointment.book", input);
+    const moving = { requestId: "one-id", appointmentId, slotId: slot("27", "1130") };
+    const moved = await phone.get("appointment.reschedule", moving);
+    expect(moved.appointmentId).not.toBe(appointmentId);
+    expect(claimsOn(clinic, "zhou@2026-11-27").map(({ slotId }) => slotId)).toContain(slot("27", "1130"));
+  });
+
   test("keeps the old place when the new one is taken", async () => {
     const phone = clinic.phone("wx-m2");
     await book(clinic.phone("wx-m3"), slot("27", "1400"));

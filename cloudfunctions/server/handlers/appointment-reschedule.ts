@@ -21,7 +21,7 @@ export const appointmentReschedule: Handler<"appointment.reschedule"> = async (i
   }
   const service = offeredService(timetable, appointment.serviceId, "phone");
   const { _id, state } = await bookPlace({
-    appointmentId: idFor("a", openid, input.requestId),
+    appointmentId: idFor("a", `${openid} moves ${input.appointmentId}`, input.requestId),
     service,
     resources: timetable.resources,
     slot: slotOf(service, input.slotId),

@@ -16,7 +16,7 @@ export const deskReschedule: Handler<"desk.reschedule"> = async (input, { staff,
   if (!patient) throw refuse("notFound", { field: "appointmentId" });
   const service = offeredService(timetable, old.serviceId, "desk");
   const appointment = await bookPlace({
-    appointmentId: idFor("a", staff.id, input.requestId),
+    appointmentId: idFor("a", `${staff.id} moves ${input.appointmentId}`, input.requestId),
     service,
     resources: timetable.resources,
     slot: slotOf(service, input.slotId),
