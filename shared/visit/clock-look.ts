@@ -14,11 +14,18 @@ export interface ClockVisit extends Visit {
   readonly walkIn?: true;
 }
 
+/** Half an hour after the start, or after somebody said by a correction that the patient is not absent after all. */
+function absentAt({ startsAt, steps }: ClockVisit): Instant {
+  const last = steps.at(-1);
+  const from = last?.corrects === true ? Math.max(startsAt, last.at) : startsAt;
+  return after(from as Instant, minutes(absentAfter));
+}
+
 const dayEnds = (startsAt: Instant): Instant => dayBegins(addDays(clinicDateAt(startsAt), 1));
 
 /** When the clock has to look at a visit next; `undefined` when it is over. */
 export function nextLook(visit: ClockVisit, now: Instant): Instant | undefined {
-  if (isAhead(visit.state)) return after(visit.startsAt, minutes(absentAfter));
+  if (isAhead(visit.state)) return absentAt(visit);
   if (!isPresent(visit.state)) return undefined;
   const clock = waitClock(visit);
   const waits = visit.state === "arrived" && clock !== undefined && now <= clock.promisedBy;
@@ -27,7 +34,7 @@ export function nextLook(visit: ClockVisit, now: Instant): Instant | undefined {
 
 /** What the clock finds when it looks: an absence, a broken promise, or a day that ended without a checkout. */
 export function clockFinding(visit: ClockVisit, now: Instant): "noShow" | "brokenPromise" | "unclosed" | "nothing" {
-  if (isAhead(visit.state)) return now >= after(visit.startsAt, minutes(absentAfter)) ? "noShow" : "nothing";
+  if (isAhead(visit.state)) return now >= absentAt(visit) ? "noShow" : "nothing";
   if (!isPresent(visit.state)) return "nothing";
   if (now >= dayEnds(visit.startsAt)) return "unclosed";
   const clock = waitClock(visit);

@@ -21,11 +21,18 @@ interface Waiting extends Visit {
 }
 
 /** The steps from the arrival on; an arrival that was taken back does not count. */
-function sinceArrival(steps: Visit["steps"]): Visit["steps"] {
+export function sinceArrival(steps: Visit["steps"]): Visit["steps"] {
   const ahead = steps.reduce((last, { to }, place) => (isAhead(to) ? place : last), -1);
   const here = steps.slice(ahead + 1);
   const arrival = here.findIndex(({ to }) => to === "arrived");
   return arrival < 0 ? [] : here.slice(arrival);
+}
+
+/** When the waiting ended: the call that was answered, not one after which the patient was put back into the queue. */
+function endOf(state: Visit["state"], here: Visit["steps"]): Instant | undefined {
+  if (state === "arrived") return undefined;
+  const back = here.reduce((last, { to }, place) => (to === "arrived" ? place : last), 0);
+  return here.slice(back).find(({ to }) => to === "called" || to === "inService")?.at;
 }
 
 /** The wait clock of a visit; `undefined` before the arrival. */
@@ -35,7 +42,7 @@ export function waitClock({ state, steps, startsAt, waitPromise, walkIn }: Waiti
   if (arrivedAt === undefined) return undefined;
   const since = (walkIn ? arrivedAt : Math.max(arrivedAt, startsAt)) as Instant;
   const promisedBy = after(since, minutes(waitPromise));
-  const endedAt = state === "arrived" ? undefined : here.find(({ to }) => to === "called" || to === "inService")?.at;
+  const endedAt = endOf(state, here);
   return { since, promisedBy, ...(endedAt === undefined ? {} : { endedAt }) };
 }
 

@@ -34,6 +34,14 @@ describe("a procedure that needs informed consent", () => {
     expect(await front().get("visit.move", confirm)).toMatchObject({ state: "confirmed" });
   });
 
+  test("is not begun by way of a correction either", async () => {
+    const { appointmentId } = await clinic.phone("wx-g3").get("appointment.book", surgery);
+    const correct = { appointmentId, revision: 1, reason: "试试" };
+    for (const to of ["confirmed", "inService"] as const)
+      expect(await front().refused("visit.correct", { ...correct, to })).toMatchObject({ reason: "gateOpen" });
+    expect(await front().refused("visit.correct", { ...correct, to: "done" })).toMatchObject({ reason: "notToday" });
+  });
+
   test("of a minor is signed by the guardian", async () => {
     const phone = clinic.phone("wx-g2");
     const { people } = await phone.get("family.addChild", {

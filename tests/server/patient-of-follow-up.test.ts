@@ -49,3 +49,14 @@ test("a minor's follow-up is bound by the guardian, who books for the child", as
   ]);
   expect((await mother.get("plan.today", {})).care?.episode.patientName).toBe("小禾");
 });
+
+test("who booked before the follow-up began is the same person after it: the visit counts for the plan", async () => {
+  const own = clinic.phone("wx-before");
+  await own.get("family.introduce", { name: "王念禾" });
+  const { phone } = await clinic.patient("wx-before", { procedureDate: "2026-11-15" });
+  const slotId = "review@2026-11-22T1100@zhou";
+  const { appointmentId } = await phone.get("appointment.book", { requestId: "after", serviceId: "review", slotId });
+  for (const to of ["arrived", "inService"] as const) await move(appointmentId, to);
+  const { phases } = await phone.get("plan.show", {});
+  expect(phases.flatMap(({ tasks }) => tasks).find(({ id }) => id === "visit.stitches")?.state).toBe("done");
+});

@@ -119,3 +119,14 @@ test("somebody without an appointment joins the queue behind those who have one"
     claims: [{ at: 660 }],
   });
 });
+
+test("who arrived and leaves before being seen is taken off the queue with a reason, also a walk-in", async () => {
+  const { phone, appointmentId } = await booked("wx-u1");
+  await phone.get("visit.arrive", { appointmentId, code });
+  const reason = "等不及，先走了";
+  expect(await phone.refused("appointment.cancel", { appointmentId, reason })).toMatchObject({ reason: "underWay" });
+  expect(await front().get("desk.cancel", { appointmentId, reason })).toMatchObject({ state: "cancelled" });
+  const walkIn = { requestId: "walk-9", serviceId: "review", resourceId: "zhou", patientName: "郑女士" };
+  const { appointmentId: other } = await front().get("desk.walkIn", walkIn);
+  expect(await front().get("desk.cancel", { appointmentId: other, reason })).toMatchObject({ state: "cancelled" });
+});

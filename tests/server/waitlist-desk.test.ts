@@ -155,3 +155,28 @@ test("somebody who says yes on the telephone is booked by the desk into the plac
   expect(await row(entryId, "closed")).toMatchObject({ state: "booked", offers: [{ outcome: "taken" }] });
   expect(await calls()).toEqual([]);
 });
+
+describe("an answer from a stale page", () => {
+  test("cannot let go what was taken already, and the appointment stands", async () => {
+    const { cancel } = await holder();
+    const { phone, entryId } = await joined("wx-twice");
+    await cancel();
+    await sweep();
+    const { appointmentId } = await phone.get("waitlist.answer", { entryId, slotId, take: true });
+    const refusal = await phone.refused("waitlist.answer", { entryId, slotId, take: false });
+    expect(refusal).toMatchObject({ code: "conflict", reason: "alreadyTaken" });
+    expect(await row(entryId, "closed")).toMatchObject({ state: "booked" });
+    expect(holdersOf("zhou@2026-11-25")).toEqual([appointmentId]);
+  });
+
+  test("declines once, however often it is sent", async () => {
+    const { cancel } = await holder();
+    const { phone, entryId } = await joined("wx-declines");
+    await cancel();
+    await sweep();
+    const decline = { entryId, slotId, take: false };
+    expect(await phone.get("waitlist.answer", decline)).toEqual({ state: "waiting" });
+    expect(await phone.get("waitlist.answer", decline)).toEqual({ state: "waiting" });
+    expect(await phone.refused("waitlist.answer", { ...decline, take: true })).toMatchObject({ reason: "offerLapsed" });
+  });
+});

@@ -1,5 +1,5 @@
 import type { DeskAppointment } from "@shared/contract/desk-views";
-import { isAhead } from "@shared/visit/visit-state";
+import { isAhead, type VisitState } from "@shared/visit/visit-state";
 import { Button } from "antd";
 import { useState } from "react";
 import { ChangeTimeDialog } from "../booking/change-time-dialog";
@@ -11,24 +11,33 @@ import { NextStepButtons } from "./next-step-buttons";
 
 type Dialog = "time" | "cancel" | "correct";
 
+/** Which of the changes beside the next step make sense in a state; who may make them is another question. */
+function changesOf(state: VisitState) {
+  const ahead = isAhead(state);
+  const waits = state === "arrived" || state === "called";
+  return { move: ahead, cancel: ahead || waits, correct: !ahead && state !== "cancelled" };
+}
+
 /** What can be done with an appointment as it stands, for who may do it. */
 export function VisitActions({ appointment }: { readonly appointment: DeskAppointment }) {
   const { mayDo } = useSession();
   const [dialog, setDialog] = useState<Dialog>();
   const close = () => setDialog(undefined);
-  const mayChange = mayDo("bookForPatient") && isAhead(appointment.state);
-  const mayCorrect = mayDo("moveVisit") && !isAhead(appointment.state) && appointment.state !== "cancelled";
+  const changes = changesOf(appointment.state);
+  const mayBook = mayDo("bookForPatient");
   return (
     <div className="visit-actions">
       {mayDo("moveVisit") && <NextStepButtons appointment={appointment} />}
       <div className="visit-actions-more">
-        {mayChange && <Button onClick={() => setDialog("time")}>{visitWords.changeTime}</Button>}
-        {mayChange && (
+        {mayBook && changes.move && <Button onClick={() => setDialog("time")}>{visitWords.changeTime}</Button>}
+        {mayBook && changes.cancel && (
           <Button danger onClick={() => setDialog("cancel")}>
-            {visitWords.cancel}
+            {changes.move ? visitWords.cancel : visitWords.leftUnseen}
           </Button>
         )}
-        {mayCorrect && <Button onClick={() => setDialog("correct")}>{visitWords.correct}</Button>}
+        {mayDo("moveVisit") && changes.correct && (
+          <Button onClick={() => setDialog("correct")}>{visitWords.correct}</Button>
+        )}
       </div>
       {dialog === "time" && <ChangeTimeDialog appointment={appointment} onClose={close} />}
       {dialog === "cancel" && <CancelDialog appointment={appointment} onClose={close} />}

@@ -92,6 +92,7 @@ export const visitWords = {
   waited: (minutes: number) => `${minutes} 分钟`,
   changeTime: "改时间",
   cancel: "取消预约",
+  leftUnseen: "未就诊离开",
   correct: "更正状态",
   rated: "候诊感受",
   ratedWords: { 1: "不好", 2: "还行", 3: "很好" },

@@ -8,7 +8,11 @@ import { inTransaction } from "../store/transaction";
 import { leaveSheets, writeEnd } from "./end-appointment";
 import { openSheets } from "./sheets-in-transaction";
 
-/** Cancels an appointment that lies ahead: gives its place back and tells the waiting list. Cancelled before: as it is. */
+/** The desk may also end a visit whose patient leaves before being seen; phones only what lies ahead. */
+const mayEnd = ({ state }: AppointmentRecord, by: VisitMover): boolean =>
+  isAhead(state) || (by.kind === "staff" && (state === "arrived" || state === "called"));
+
+/** Cancels an appointment: gives its place back and tells the waiting list. Cancelled before: as it is. */
 export function cancelAppointment(
   appointmentId: string,
   ending: { readonly by: VisitMover; readonly reason: string },
@@ -18,7 +22,7 @@ export function cancelAppointment(
     const appointment = await transaction.get<AppointmentRecord>("appointments", appointmentId);
     if (!appointment) throw refuse("notFound", { field: "appointmentId" });
     if (appointment.state === "cancelled") return appointment;
-    if (!isAhead(appointment.state)) throw refuse("conflict", { field: "appointmentId", reason: "underWay" });
+    if (!mayEnd(appointment, ending.by)) throw refuse("conflict", { field: "appointmentId", reason: "underWay" });
     const sheets = openSheets(transaction);
     await leaveSheets(appointment, sheets);
     await sheets.write();

@@ -1,4 +1,4 @@
-import { after, hours, type Instant } from "@shared/calendar/instant";
+import { after, clinicDateAt, hours, type Instant } from "@shared/calendar/instant";
 import { callOrder } from "@shared/call/call-order";
 import { openCall } from "../store/calls";
 import type { AppointmentRecord } from "../store/records";
@@ -6,14 +6,14 @@ import type { AppointmentRecord } from "../store/records";
 /** A wish that comes too late for the phone is answered by a call within two hours, or before the visit. */
 const promisedWithin = hours(2);
 
-/** Puts a late wish to cancel or move on the team's call list, once. The appointment stays as it is. */
+/** Puts a late wish to cancel or move on the team's call list, once a day. The appointment stays as it is. */
 export async function wishByPhone(
   appointment: AppointmentRecord,
   reason: "wantsCancel" | "wantsMove",
   note: string | undefined,
   now: Instant,
 ): Promise<void> {
-  const _id = `${appointment._id}:${reason}`;
+  const _id = `${appointment._id}:${reason}:${clinicDateAt(now)}`;
   const dueAt = Math.max(now, Math.min(after(now, promisedWithin), appointment.startsAt)) as Instant;
   await openCall({
     _id,

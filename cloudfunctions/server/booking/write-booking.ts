@@ -1,5 +1,6 @@
 import { againstOwn, withUpcoming } from "@shared/appointment/own-appointments";
 import { leavePlace, takePlace } from "@shared/appointment/take-place";
+import { standingOffer } from "@shared/appointment/waitlist-offers";
 import { newestFirst } from "@shared/calendar/order-key";
 import { isAhead } from "@shared/visit/visit-state";
 import { Refusal, refuse } from "../refusal";
@@ -61,6 +62,8 @@ async function writeEntry(transaction: Transaction, { entryId, slot, now }: Plac
   if (entryId === undefined) return;
   const entry = await transaction.get<WaitlistRecord>("waitlist", entryId);
   if (!entry) throw refuse("notFound", { field: "entryId" });
+  if (standingOffer(entry.offers, now)?.slotId !== slot.slotId)
+    throw refuse("conflict", { field: "entryId", reason: "offerLapsed" });
   const offers = entry.offers.map((offer) =>
     offer.slotId === slot.slotId && offer.outcome === "open" ? { ...offer, outcome: "taken" as const } : offer,
   );

@@ -6,7 +6,7 @@ import type { Handler } from "../handler";
 import { refuse } from "../refusal";
 import { command } from "../store/database";
 import { findByBindCode } from "../store/episodes";
-import { peopleOf } from "../store/patients";
+import { patientsOf, peopleOf } from "../store/patients";
 import type { EpisodeRecord, PatientRecord } from "../store/records";
 import { inTransaction } from "../store/transaction";
 
@@ -24,6 +24,7 @@ export const episodeBind: Handler<"episode.bind"> = async ({ code }, { openid, n
   const found = await findByBindCode(hash);
   if (!found) throw refuse("notFound", { field: "code", reason: "codeUnknown" });
   if (now >= (found.bindCodeExpiresAt ?? 0)) throw refuse("conflict", { field: "code", reason: "codeExpired" });
+  const own = (await patientsOf(openid, now)).filter((patient) => patient.openid === openid);
   await inTransaction(async (transaction) => {
     const episode = await transaction.get<EpisodeRecord>("episodes", found._id);
     if (episode?.bindCodeHash !== hash) throw refuse("conflict", { field: "code", reason: "codeUsed" });
@@ -34,6 +35,9 @@ export const episodeBind: Handler<"episode.bind"> = async ({ code }, { openid, n
     const { family, ...self } = boundTo(patient, openid, now);
     const tie = self.openid === undefined ? { family } : { openid };
     await transaction.update("patients", patient._id, { ...tie, people: peopleOf({ ...patient, ...tie }) });
+    // who booked before under a document of their own is the same person: what they book next belongs to this follow-up
+    if (self.openid === undefined) return;
+    for (const { _id } of own) await transaction.update("patients", _id, { episodeId: found._id });
   });
   return { episodeId: found._id };
 };

@@ -20,7 +20,7 @@ export const gatePass: Handler<"gate.pass"> = async ({ appointmentId, gate, sign
     const appointment = await transaction.get<AppointmentRecord>("appointments", appointmentId);
     const patient = await transaction.get<PatientRecord>("patients", patientId);
     if (!appointment || !patient) throw refuse("notFound", { field: "appointmentId" });
-    if (isMinor(patient.birthDate, today) && signer !== "guardian")
+    if (isMinor(patient.birthDate, signedOn) && signer !== "guardian")
       throw refuse("invalidInput", { field: "signer", reason: "guardianRequired" });
     const passed = { gate, serviceId, by: { id: staff.id, name: staff.name }, at: now, signedOn, signer };
     const gates = [...patient.gates.filter((one) => one.gate !== gate || one.serviceId !== serviceId), passed];

@@ -1,6 +1,6 @@
 import { holdersNow } from "@shared/appointment/busy-time";
 import { resourceProblem } from "@shared/appointment/service-problem";
-import { clinicDateAt, type Instant } from "@shared/calendar/instant";
+import { clinicDateAt, clinicMinuteOfDay, type Instant } from "@shared/calendar/instant";
 import { addDays } from "@shared/calendar/local-date";
 import type { Handler } from "../handler";
 import { refuse } from "../refusal";
@@ -16,7 +16,10 @@ const daysAhead = 365;
 async function checkFree(resourceId: string, now: Instant): Promise<void> {
   const today = clinicDateAt(now);
   const sheets = await sheetsOf([resourceId], today, addDays(today, daysAhead));
-  const booked = sheets.some(({ claims }) => claims.some((claim) => holdersNow(claim, now).length > 0));
+  const minute = clinicMinuteOfDay(now);
+  const booked = sheets.some(({ date, claims }) =>
+    claims.some((claim) => (date > today || claim.end > minute) && holdersNow(claim, now).length > 0),
+  );
   if (booked) throw refuse("conflict", { field: "resource.active", reason: "stillBooked" });
 }
 

@@ -1,21 +1,14 @@
-import { clinicDateAt, type Instant } from "@shared/calendar/instant";
+import { clinicDateAt } from "@shared/calendar/instant";
 import { moveVisit } from "@shared/visit/move-visit";
 import type { Handler } from "../handler";
 import { refuse } from "../refusal";
 import { anyAppointment } from "../store/appointments";
 import { noteAttendance } from "../store/episodes";
-import { findPatient } from "../store/patients";
-import type { AppointmentRecord } from "../store/records";
 import { deskAppointment } from "../views/desk-appointment";
 import { departureOf } from "../visits/departure-of";
+import { hasNext } from "../visits/has-next";
 import { staffMover } from "../visits/staff-mover";
 import { writeMove } from "../visits/write-move";
-
-/** Whether the patient has another appointment ahead; only asked when the visit is to be closed. */
-async function hasNext({ _id, patientId }: AppointmentRecord, now: Instant): Promise<boolean> {
-  const patient = await findPatient(patientId);
-  return patient?.upcoming.some(({ appointmentId, startsAt }) => appointmentId !== _id && startsAt > now) ?? false;
-}
 
 /**
  * The desk, a nurse or a doctor moves a visit on. Without a next appointment it is closed only with a reason. That the

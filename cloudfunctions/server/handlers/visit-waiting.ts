@@ -17,7 +17,10 @@ export const visitWaiting: Handler<"visit.waiting"> = async ({ appointmentId }, 
   const found = day.find(({ _id }) => _id === appointmentId);
   const { appointment, rights } = actorOf(found, people, { openid, now });
   const episode = rights.includes("read")
-    ? episodes.find(({ patientId, ended }) => patientId === appointment.patientId && ended === undefined)
+    ? episodes.find(
+        ({ _id, patientId, ended }) =>
+          ended === undefined && (_id === appointment.episodeId || patientId === appointment.patientId),
+      )
     : undefined;
   return waitingView(appointment, day, episode, now);
 };

@@ -1,3 +1,5 @@
+import type { Offer } from "@shared/appointment/waitlist";
+import type { Instant } from "@shared/calendar/instant";
 import { bookPlace } from "../booking/book-place";
 import { offeredService, slotOf } from "../booking/offered-service";
 import { idFor } from "../booking/request-id";
@@ -10,20 +12,28 @@ import { recentTimetable } from "../store/timetable";
 import { findEntry } from "../store/waitlist";
 import { declineOffer } from "../waiting/decline-offer";
 
-const openOffer = ({ offers }: WaitlistRecord, slotId: string) =>
-  offers.find((offer) => offer.slotId === slotId && offer.outcome !== "declined");
+/** The last time this place was offered to the person. */
+const lastOffer = ({ offers }: WaitlistRecord, slotId: string) =>
+  offers.filter((offer) => offer.slotId === slotId).at(-1);
+
+/** Whether the offer can still be answered so; an answer that was given before may be given again. */
+function checkOffer(offer: Offer | undefined, take: boolean, now: Instant): Offer {
+  if (!offer) throw refuse("notFound", { field: "slotId" });
+  const { outcome, holdUntil } = offer;
+  if (outcome === "taken" && !take) throw refuse("conflict", { field: "slotId", reason: "alreadyTaken" });
+  const over = outcome === "lapsed" || (outcome === "open" && now >= holdUntil) || (outcome === "declined" && take);
+  if (over) throw refuse("conflict", { field: "slotId", reason: "offerLapsed" });
+  return offer;
+}
 
 /** Takes the place that is kept, or lets it go to the next. A place kept too long is gone. */
 export const waitlistAnswer: Handler<"waitlist.answer"> = async ({ entryId, slotId, take }, { openid, now }) => {
   const [entry, people] = await Promise.all([findEntry(entryId), patientsOf(openid, now)]);
   if (!entry || !people.some(({ _id }) => _id === entry.patientId)) throw refuse("notFound", { field: "entryId" });
   const { patient, relation } = actingFor(people, { openid, now }, entry.patientId);
-  const offer = openOffer(entry, slotId);
-  if (!offer) throw refuse("notFound", { field: "slotId" });
-  if (offer.outcome === "lapsed" || (offer.outcome === "open" && now >= offer.holdUntil))
-    throw refuse("conflict", { field: "slotId", reason: "offerLapsed" });
+  const offer = checkOffer(lastOffer(entry, slotId), take, now);
   if (!take) {
-    await declineOffer(entry, now);
+    if (offer.outcome === "open") await declineOffer(entry, now);
     return { state: "waiting" };
   }
   const timetable = await recentTimetable(now);

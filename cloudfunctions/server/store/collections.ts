@@ -28,7 +28,13 @@ export const collections = [
   { name: "signatures", indexes: [] },
   {
     name: "episodes",
-    indexes: [index("openid", "order"), index("bindCodeHash"), index("order"), index("patientName", "order")],
+    indexes: [
+      index("openid", "order"),
+      index("bindCodeHash"),
+      index("order"),
+      index("patientName", "order"),
+      index("patientId"),
+    ],
   },
   {
     name: "checkIns",

@@ -78,3 +78,7 @@ export const endEpisode = (episodeId: string, ended: NonNullable<EpisodeRecord["
 /** Notes that the patient was seen on a day; the same day counts once. */
 export const noteAttendance = (episodeId: string, date: LocalDate): Promise<boolean> =>
   episodes.update({ _id: episodeId }, { attendedOn: command.addToSet(date) });
+
+/** Takes a patient's follow-ups from the phone of somebody who was guardian; a new code binds them again. */
+export const unbindEpisodes = (patientId: string, openid: string): Promise<number> =>
+  episodes.updateAll({ patientId, openid }, { openid: command.remove() });

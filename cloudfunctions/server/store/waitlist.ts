@@ -1,3 +1,4 @@
+import type { LocalDate } from "@shared/calendar/local-date";
 import { cutPage, decodeCursor } from "./cursor";
 import { command } from "./database";
 import type { WaitlistRecord } from "./records";
@@ -13,10 +14,10 @@ export const entriesOf = (patientIds: readonly string[]): Promise<readonly Waitl
     ? Promise.resolve([])
     : waitlist.find({ patientId: command.in([...patientIds]) }, { sort: { order: "desc" }, limit: 50 });
 
-/** Those who wait for a service, who came first first. */
-export const waitingFor = (serviceId: string, limit: number): Promise<readonly WaitlistRecord[]> =>
+/** Those who wait for a service on days that are not over, who came first first. */
+export const waitingFor = (serviceId: string, today: LocalDate, limit: number): Promise<readonly WaitlistRecord[]> =>
   waitlist.find(
-    { serviceId, order: command.gte("waiting:").and(command.lt("waiting;")) },
+    { serviceId, to: command.gte(today), order: command.gte("waiting:").and(command.lt("waiting;")) },
     { sort: { order: "asc" }, limit },
   );
 

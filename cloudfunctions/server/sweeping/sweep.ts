@@ -52,10 +52,10 @@ async function sweepMessages(now: Instant, hasTime: () => boolean): Promise<read
 }
 
 /**
- * Does what is due: visits that the clock must look at, freed places to be offered, the outbox. The next tick goes on
+ * Does what is due: the outbox, visits that the clock must look at, freed places to be offered. The next tick goes on
  * where this one had no time left. Costs grow with the work due, not with what is planned.
  */
 export async function sweep(now: Instant, hasTime: () => boolean): Promise<SweepReport> {
-  const visits = await sweepVisits(now, hasTime);
-  return reportOf([...visits, ...(await sweepMessages(now, hasTime))]);
+  const messages = await sweepMessages(now, hasTime);
+  return reportOf([...messages, ...(await sweepVisits(now, hasTime))]);
 }

@@ -31,7 +31,7 @@ function personView(patient: PatientRecord, openid: string, now: Instant): reado
       patientId: patient._id,
       name: patient.name,
       relation: standing.relation,
-      ...(patient.birthDate === undefined ? {} : { birthDate: patient.birthDate }),
+      ...(patient.birthDate === undefined || !standing.rights.includes("read") ? {} : { birthDate: patient.birthDate }),
       rights: standing.rights,
       helpers: helpers.map(helperView),
     },

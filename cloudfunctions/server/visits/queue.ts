@@ -2,16 +2,17 @@ import type { Instant } from "@shared/calendar/instant";
 import { type Ahead, estimateWait, type WaitEstimate } from "@shared/visit/estimate-wait";
 import { queueMoment } from "@shared/visit/queue-order";
 import { isAhead } from "@shared/visit/visit-state";
+import { sinceArrival } from "@shared/visit/wait-clock";
 import type { AppointmentRecord } from "../store/records";
 
 const minute = 60_000;
-const arrivedAt = ({ steps }: AppointmentRecord): Instant | undefined => steps.find(({ to }) => to === "arrived")?.at;
+const arrivedAt = ({ steps }: AppointmentRecord): Instant | undefined => sinceArrival(steps)[0]?.at;
 
 /** What a visit is queued by; those still expected by their time. */
 const momentOf = (visit: AppointmentRecord): Instant => queueMoment(visit, arrivedAt(visit) ?? visit.startsAt);
 
 function aheadOf(visit: AppointmentRecord): Ahead {
-  const began = visit.state === "inService" ? visit.steps.find(({ to }) => to === "inService")?.at : undefined;
+  const began = visit.state === "inService" ? visit.steps.filter(({ to }) => to === "inService").at(-1)?.at : undefined;
   return {
     minutes: Math.round((visit.endsAt - visit.startsAt) / minute),
     ...(began === undefined ? {} : { inServiceSince: began }),

@@ -1,4 +1,5 @@
 import type { Instant } from "@shared/calendar/instant";
+import { refuse } from "../refusal";
 import type { WaitlistRecord } from "../store/records";
 import { inTransaction } from "../store/transaction";
 import { heldResources } from "./held-resources";
@@ -9,6 +10,7 @@ export async function declineOffer(entry: WaitlistRecord, now: Instant): Promise
   const resourceIds = await heldResources(entry, now);
   await inTransaction(async (transaction) => {
     const stored = (await transaction.get<WaitlistRecord>("waitlist", entry._id)) ?? entry;
+    if (stored.state !== "offered") throw refuse("conflict", { field: "slotId", reason: "changedMeanwhile" });
     const offers = await letPlaceGo(transaction, stored, resourceIds, now);
     await transaction.update("waitlist", entry._id, { offers, state: "waiting" });
   });

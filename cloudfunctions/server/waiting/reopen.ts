@@ -34,7 +34,7 @@ async function afterOffer(transaction: Transaction, opening: OpeningRecord, now:
   const offer = offerOf(entry, opening.slotId);
   if (offer?.outcome === "taken") return settled(opening);
   if (offer?.outcome === "open" && now < offer.holdUntil) return { ...opening, lookAt: offer.holdUntil };
-  if (entry && offer?.outcome === "open") await lapse(transaction, entry, now);
+  if (entry?.state === "offered" && offer?.outcome === "open") await lapse(transaction, entry, now);
   return openAgain(opening, now);
 }
 

@@ -3,7 +3,7 @@ import { readSlotId } from "@shared/appointment/slot-id";
 import type { NamedSlot } from "@shared/appointment/take-place";
 import { suits } from "@shared/appointment/waitlist";
 import { mayBeOffered } from "@shared/appointment/waitlist-offers";
-import type { Instant } from "@shared/calendar/instant";
+import { clinicDateAt, type Instant } from "@shared/calendar/instant";
 import { Refusal } from "../refusal";
 import { patientsWithIds } from "../store/patients";
 import type { OpeningRecord, WaitlistRecord } from "../store/records";
@@ -23,7 +23,7 @@ const notThisPerson: readonly (string | undefined)[] = ["notEligible", "overlaps
 
 /** Those the place would suit and who were not offered it before, who came first first. */
 async function suited({ serviceId, slotId }: OpeningRecord, slot: NamedSlot, now: Instant) {
-  const waiting = await waitingFor(serviceId, mostRead);
+  const waiting = await waitingFor(serviceId, clinicDateAt(now), mostRead);
   return waiting
     .filter((entry) => mayBeOffered(entry, now) && suits(entry, slot))
     .filter(({ offers }) => !offers.some((offer) => offer.slotId === slotId))
@@ -37,7 +37,8 @@ async function tryOffer(offering: Offering): Promise<"offered" | "next" | "gone"
     return "offered";
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const { reason } = error.problem;
+    const { code, reason } = error.problem;
+    if (code === "unavailable") return "looked";
     if (reason === "openingMoved") return "looked";
     return notThisPerson.includes(reason) ? "next" : "gone";
   }

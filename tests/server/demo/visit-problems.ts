@@ -36,7 +36,7 @@ function factsAt(one: AppointmentRecord, { own, gates, asked }: Known, at: Insta
 
 function outcomeOf(visit: Visit, { to, at, by, reason, corrects }: VisitStep, facts: VisitFacts) {
   if (to === "cancelled") return { moved: withStep(visit, to, by, at) };
-  return corrects ? correctVisit(visit, to, by, reason ?? "", at) : moveVisit(visit, to, by, facts, at);
+  return corrects ? correctVisit(visit, to, by, reason ?? "", facts, at) : moveVisit(visit, to, by, facts, at);
 }
 
 function replay(one: AppointmentRecord, known: Known): readonly string[] {

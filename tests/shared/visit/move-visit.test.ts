@@ -66,7 +66,7 @@ test("a step is only ever added: what was stays, in every order of moves and cor
       let current = visit("booked");
       for (const [to, corrects] of moves) {
         const answer = corrects
-          ? correctVisit(current, to, desk, "更正", now)
+          ? correctVisit(current, to, desk, "更正", facts, now)
           : moveVisit(current, to, desk, facts, now);
         if ("refused" in answer) continue;
         expect(answer.moved.steps.slice(0, -1)).toEqual(current.steps);
@@ -78,9 +78,18 @@ test("a step is only ever added: what was stays, in every order of moves and cor
 });
 
 test("a cancelled visit cannot come back, and nothing is corrected into a cancellation", () => {
-  expect(correctVisit(visit("cancelled"), "confirmed", desk, "点错了", now)).toEqual({ refused: "noSuchMove" });
-  expect(correctVisit(visit("done"), "cancelled", desk, "点错了", now)).toEqual({ refused: "noSuchMove" });
-  expect(correctVisit(visit("noShow"), "arrived", desk, "漏点了", now)).toMatchObject({
+  expect(correctVisit(visit("cancelled"), "confirmed", desk, "点错了", facts, now)).toEqual({ refused: "noSuchMove" });
+  expect(correctVisit(visit("done"), "cancelled", desk, "点错了", facts, now)).toEqual({ refused: "noSuchMove" });
+  expect(correctVisit(visit("noShow"), "arrived", desk, "漏点了", facts, now)).toMatchObject({
     moved: { state: "arrived", steps: [{}, { corrects: true, reason: "漏点了" }] },
   });
+});
+
+test.each([
+  ["booked", "confirmed", { gatesOpen: ["informedConsent"] }, "gateOpen"],
+  ["booked", "inService", { gatesOpen: ["informedConsent"] }, "gateOpen"],
+  ["confirmed", "arrived", { startsAt: moment("2026-11-23T11:00:00+08:00") }, "notToday"],
+  ["confirmed", "done", { startsAt: moment("2026-11-23T11:00:00+08:00") }, "notToday"],
+] as const)("a correction from %s to %s with %j is refused: %s", (from, to, more, refused) => {
+  expect(correctVisit(visit(from), to, desk, "更正", { ...facts, ...more }, now)).toEqual({ refused });
 });

@@ -41,6 +41,13 @@ describe("the wait clock", () => {
     expect(waitClock(visit(["arrived", "11:00"], ["called", "11:09"], ["arrived", "11:10"]))?.endedAt).toBeUndefined();
   });
 
+  test("ends with the call that was answered, and the promise is judged by that one", () => {
+    const back = visit(["arrived", "11:00"], ["called", "11:05"], ["arrived", "11:06"], ["called", "11:20"]);
+    const waiting = waitClock({ ...back, steps: back.steps });
+    expect(waiting).toMatchObject({ since: at("11:00"), endedAt: at("11:20") });
+    expect(waiting && waitLevel(waiting, at("11:30"))).toBe("broken");
+  });
+
   test.each([
     ["11:09", "calm"],
     ["11:10", "tellDesk"],

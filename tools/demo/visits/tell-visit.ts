@@ -63,10 +63,9 @@ function moved(
   { id, service, startsAt, consentAt }: Booking,
 ): Visit {
   const gatesOpen = consentAt !== undefined && consentAt <= at ? [] : service.gates;
+  const facts = { startsAt, gatesOpen, hasNext: true };
   const outcome =
-    correction === undefined
-      ? moveVisit(visit, to, by, { startsAt, gatesOpen, hasNext: true }, at)
-      : correctVisit(visit, to, by, correction, at);
+    correction === undefined ? moveVisit(visit, to, by, facts, at) : correctVisit(visit, to, by, correction, facts, at);
   if ("moved" in outcome) return outcome.moved;
   throw new Error(`the demo clinic tells an impossible visit: ${id} to ${to}: ${outcome.refused}`);
 }
