@@ -33,7 +33,7 @@ test("a minor's follow-up is bound by the guardian, who books for the child", as
   const { bindCode } = await clinic.phone("wx-nurse-lin").get("episode.start", {
     requestId: "start-minor",
     patientName: "小禾",
-    birthDate: "2012-05-01",
+    birthDate: "2008-11-25",
     pathwayId: "dentalImplant",
     procedureDate: "2026-11-21",
     doctorId: "doctor-zhou",
@@ -48,6 +48,10 @@ test("a minor's follow-up is bound by the guardian, who books for the child", as
     { name: "小禾", relation: "guardian" },
   ]);
   expect((await mother.get("plan.today", {})).care?.episode.patientName).toBe("小禾");
+  // three days later the child is of age
+  await clinic.cloud.clock.advanceTo(Date.parse("2026-11-25T00:00:00+08:00"));
+  expect((await mother.get("plan.today", {})).care).toBeUndefined();
+  expect((await mother.get("service.list", {})).people).toMatchObject([{ relation: "self" }]);
 });
 
 test("who booked before the follow-up began is the same person after it: the visit counts for the plan", async () => {

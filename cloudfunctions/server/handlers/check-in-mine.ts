@@ -16,8 +16,8 @@ function momentOf(cursor: string | undefined): Instant | undefined {
 }
 
 /** The person's check-ins with the team's answers, newest first. */
-export const checkInMine: Handler<"checkIn.mine"> = async ({ episodeId, cursor }, { openid }) => {
-  const episode = await ownEpisode(openid, episodeId);
+export const checkInMine: Handler<"checkIn.mine"> = async ({ episodeId, cursor }, { openid, now }) => {
+  const episode = await ownEpisode(openid, episodeId, now);
   const rows = await checkInsOf(episode._id, perPage + 1, momentOf(cursor));
   const { page, ...next } = cutPage(rows, perPage, ({ at }) => String(at));
   return { checkIns: page.map(myCheckIn), ...next };

@@ -86,7 +86,7 @@ function recordOf(
  */
 export const checkInSubmit: Handler<"checkIn.submit"> = async (input, { openid, now, environment }) => {
   const clinic = await clinicAt(now);
-  const episode = await ownEpisode(openid, input.episodeId);
+  const episode = await ownEpisode(openid, input.episodeId, now);
   checkEpisode(episode, input.formDay, now);
   const interrupted = input.interrupted === true;
   const taskId = interrupted ? null : plannedTask(episode, input.taskId, now);

@@ -28,7 +28,7 @@ function settled({ purpose, state, textVersion }: Decision, consents: Consents):
 /** Puts a person's decisions on record: the history is appended, the episode keeps the latest. */
 export const consentDecide: Handler<"consent.decide"> = async ({ episodeId, decisions }, { openid, now }) => {
   checkDecisions(decisions);
-  const episode = await ownEpisode(openid, episodeId);
+  const episode = await ownEpisode(openid, episodeId, now);
   const settledNow = decisions.map((decision) => settled(decision, episode.consents));
   const record = ({ purpose, state, textVersion }: Decision): ConsentRecord => ({
     _id: `${episode._id}:${purpose}:${now}`,

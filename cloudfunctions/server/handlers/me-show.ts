@@ -8,7 +8,7 @@ import { chooseEpisode } from "./choose-episode";
 /** The person's own page: decisions on their data, reminders left, and whether they are on the team. */
 export const meShow: Handler<"me.show"> = async (_, { openid, now }) => {
   const clinic = await clinicAt(now);
-  const [own, left, staff] = await Promise.all([ofPerson(openid), grantsLeft(openid), staffByOpenid(openid)]);
+  const [own, left, staff] = await Promise.all([ofPerson(openid, now), grantsLeft(openid), staffByOpenid(openid)]);
   const episode = chooseEpisode(own, undefined);
   return {
     clinic,

@@ -22,7 +22,7 @@ const phasesOf = ({ plan }: EpisodeRecord, tasks: readonly TaskView[], day: numb
 /** The whole plan by phases, with what was done and what is to come, and every instruction card handed out so far. */
 export const planShow: Handler<"plan.show"> = async ({ episodeId }, { now, openid }) => {
   const clinic = await clinicAt(now);
-  const episode = chooseEpisode(await ofPerson(openid), episodeId);
+  const episode = chooseEpisode(await ofPerson(openid, now), episodeId);
   if (episode === undefined) return { now, clinic, phases: [], cards: [] };
   const day = dayOf(episode, now);
   const tasks = tasksOf(episode, happenedIn(episode, await checkInsOf(episode._id, 100)), now);

@@ -45,7 +45,7 @@ async function careToday(episode: EpisodeRecord, { now }: PersonContext): Promis
 /** All that the first page shows, and all that the phone needs to go on without a network. */
 export const planToday: Handler<"plan.today"> = async ({ episodeId }, context) => {
   const clinic = await clinicAt(context.now);
-  const own = await ofPerson(context.openid);
+  const own = await ofPerson(context.openid, context.now);
   const episode = chooseEpisode(own, episodeId);
   return {
     now: context.now,

@@ -12,7 +12,7 @@ export const visitWaiting: Handler<"visit.waiting"> = async ({ appointmentId }, 
   const [people, day, episodes] = await Promise.all([
     patientsOf(openid, now),
     appointmentsOn(today, today),
-    ofPerson(openid),
+    ofPerson(openid, now),
   ]);
   const found = day.find(({ _id }) => _id === appointmentId);
   const { appointment, rights } = actorOf(found, people, { openid, now });

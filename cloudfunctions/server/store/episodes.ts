@@ -1,3 +1,4 @@
+import type { Instant } from "@shared/calendar/instant";
 import type { LocalDate } from "@shared/calendar/local-date";
 import type { CardReading, CardReadings } from "@shared/instruction/card-reading";
 import { refuse } from "../refusal";
@@ -10,14 +11,18 @@ const episodes = table<EpisodeRecord>("episodes");
 const newestFirst = { sort: { order: "asc" } } as const;
 const mostOfOnePerson = 20;
 
+/** A guardian's phone has a follow-up until the patient is of age. */
+const stillBound = ({ boundUntil }: EpisodeRecord, now: Instant): boolean =>
+  boundUntil === undefined || now < boundUntil;
+
 /** The person's episodes, newest first. One read, and the proof of who they belong to. */
-export const ofPerson = (openid: string): Promise<readonly EpisodeRecord[]> =>
-  episodes.find({ openid }, { ...newestFirst, limit: mostOfOnePerson });
+export const ofPerson = async (openid: string, now: Instant): Promise<readonly EpisodeRecord[]> =>
+  (await episodes.find({ openid }, { ...newestFirst, limit: mostOfOnePerson })).filter((one) => stillBound(one, now));
 
 /** One episode of this person; anybody else's is as good as missing. */
-export async function ownEpisode(openid: string, episodeId: string): Promise<EpisodeRecord> {
+export async function ownEpisode(openid: string, episodeId: string, now: Instant): Promise<EpisodeRecord> {
   const [episode] = await episodes.find({ _id: episodeId, openid }, { limit: 1 });
-  if (!episode) throw refuse("notFound", { field: "episodeId" });
+  if (!episode || !stillBound(episode, now)) throw refuse("notFound", { field: "episodeId" });
   return episode;
 }
 

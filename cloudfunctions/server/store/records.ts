@@ -70,6 +70,8 @@ export interface EpisodeRecord {
   readonly patientName: string;
   /** The WeChat user the episode belongs to; absent until bound. */
   readonly openid?: string;
+  /** Bound to a minor's guardian until then: the eighteenth birthday. */
+  readonly boundUntil?: Instant;
   /** SHA-256 of the one-time code that binds it; removed when used. */
   readonly bindCodeHash?: string;
   readonly bindCodeExpiresAt?: Instant;

@@ -1,4 +1,4 @@
-import { ageOn, isMinor, standingOf } from "@shared/patient/rights";
+import { ageOn, comesOfAge, isMinor, standingOf } from "@shared/patient/rights";
 import { clinicDate, moment } from "../../support/clinic-date";
 
 test.each([
@@ -44,4 +44,12 @@ describe("who may act for a patient", () => {
     expect(standingOf(patient, "mother", moment("2030-05-01T00:00:00+08:00"))).toBeUndefined();
     expect(standingOf(patient, "aunt", moment("2030-05-01T00:00:00+08:00"))).toBeDefined();
   });
+});
+
+test.each([
+  ["2012-05-01", "2030-05-01T00:00:00+08:00"],
+  ["2008-02-29", "2026-03-01T00:00:00+08:00"],
+])("somebody born on %s is of age from %s", (born, at) => {
+  expect(comesOfAge(clinicDate(born))).toBe(moment(at));
+  expect(isMinor(clinicDate(born), clinicDate(at.slice(0, 10)))).toBe(false);
 });
