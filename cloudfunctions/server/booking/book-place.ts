@@ -1,6 +1,6 @@
 import { Refusal } from "../refusal";
+import type { AppointmentRecord } from "../store/appointment-records";
 import { findAppointment } from "../store/appointments";
-import type { AppointmentRecord } from "../store/records";
 import { inTransaction } from "../store/transaction";
 import { choosePlace } from "./choose-place";
 import type { PlaceRequest } from "./place-request";

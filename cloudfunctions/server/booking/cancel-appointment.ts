@@ -3,7 +3,7 @@ import type { Instant } from "@shared/calendar/instant";
 import type { VisitMover } from "@shared/visit/visit";
 import { isAhead } from "@shared/visit/visit-state";
 import { refuse } from "../refusal";
-import type { AppointmentRecord, PatientRecord } from "../store/records";
+import type { AppointmentRecord, PatientRecord } from "../store/appointment-records";
 import { inTransaction } from "../store/transaction";
 import { leaveSheets, writeEnd } from "./end-appointment";
 import { openSheets } from "./sheets-in-transaction";

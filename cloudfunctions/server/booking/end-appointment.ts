@@ -3,8 +3,8 @@ import { leavePlace } from "@shared/appointment/take-place";
 import type { Instant } from "@shared/calendar/instant";
 import type { VisitMover } from "@shared/visit/visit";
 import { withStep } from "@shared/visit/visit-step";
+import type { AppointmentRecord, OpeningRecord } from "../store/appointment-records";
 import { command } from "../store/database";
-import type { AppointmentRecord, OpeningRecord } from "../store/records";
 import type { Transaction } from "../store/transaction";
 import type { OpenSheets } from "./sheets-in-transaction";
 

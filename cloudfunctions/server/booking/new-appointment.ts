@@ -4,7 +4,7 @@ import { after, minutes } from "@shared/calendar/instant";
 import { nextLook } from "@shared/visit/clock-look";
 import type { Visit } from "@shared/visit/visit";
 import { withStep } from "@shared/visit/visit-step";
-import type { AppointmentRecord, PatientRecord } from "../store/records";
+import type { AppointmentRecord, PatientRecord } from "../store/appointment-records";
 import type { PlaceRequest } from "./place-request";
 
 /** Booked, and confirmed at once when nothing stands in the way and nobody has to look at it. */

@@ -5,7 +5,7 @@ import { after, clinicDateAt, type Instant, minutes } from "@shared/calendar/ins
 import { nextLook } from "@shared/visit/clock-look";
 import type { VisitMover } from "@shared/visit/visit";
 import { withStep } from "@shared/visit/visit-step";
-import type { AppointmentRecord, PatientRecord } from "../store/records";
+import type { AppointmentRecord, PatientRecord } from "../store/appointment-records";
 import { withWords } from "./new-appointment";
 
 interface WalkIn {

@@ -1,9 +1,9 @@
 import type { Instant } from "@shared/calendar/instant";
 import { type ActedFor, actingFor } from "../patients/acting-for";
 import { refuse } from "../refusal";
+import type { AppointmentRecord } from "../store/appointment-records";
 import { findAppointment } from "../store/appointments";
 import { patientsOf } from "../store/patients";
-import type { AppointmentRecord } from "../store/records";
 
 interface Person {
   readonly openid: string;

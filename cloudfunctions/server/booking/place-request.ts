@@ -4,7 +4,7 @@ import type { Service } from "@shared/appointment/service";
 import type { NamedSlot } from "@shared/appointment/take-place";
 import type { Instant } from "@shared/calendar/instant";
 import type { VisitMover } from "@shared/visit/visit";
-import type { PatientRecord } from "../store/records";
+import type { PatientRecord } from "../store/appointment-records";
 
 /** Somebody wants a place in a slot. */
 export interface PlaceRequest {

@@ -1,7 +1,7 @@
 import { after, clinicDateAt, hours, type Instant } from "@shared/calendar/instant";
 import { callOrder } from "@shared/call/call-order";
+import type { AppointmentRecord } from "../store/appointment-records";
 import { openCall } from "../store/calls";
-import type { AppointmentRecord } from "../store/records";
 
 /** A wish that comes too late for the phone is answered by a call within two hours, or before the visit. */
 const promisedWithin = hours(2);

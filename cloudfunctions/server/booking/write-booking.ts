@@ -4,7 +4,7 @@ import { standingOffer } from "@shared/appointment/waitlist-offers";
 import { newestFirst } from "@shared/calendar/order-key";
 import { isAhead } from "@shared/visit/visit-state";
 import { Refusal, refuse } from "../refusal";
-import type { AppointmentRecord, PatientRecord, WaitlistRecord } from "../store/records";
+import type { AppointmentRecord, PatientRecord, WaitlistRecord } from "../store/appointment-records";
 import type { Transaction } from "../store/transaction";
 import { closeOfferCall } from "../waiting/offer-call";
 import { leaveSheets, writeEnd } from "./end-appointment";

@@ -1,7 +1,7 @@
 import { isOpenEntry } from "@shared/appointment/waitlist-bounds";
 import { clinicDateAt, type Instant } from "@shared/calendar/instant";
 import type { Introduction } from "@shared/patient/introduce";
-import type { PatientRecord } from "../store/records";
+import type { PatientRecord } from "../store/appointment-records";
 import { inTransaction, type Transaction } from "../store/transaction";
 import { entriesOf } from "../store/waitlist";
 

@@ -2,9 +2,9 @@ import { clinicDateAt, clinicIso, type Instant } from "@shared/calendar/instant"
 import { isAhead, isPresent } from "@shared/visit/visit-state";
 import type { Handler } from "../handler";
 import { actingFor, peopleViews } from "../patients/acting-for";
+import type { AppointmentRecord } from "../store/appointment-records";
 import { appointmentsOf } from "../store/appointments";
 import { patientsOf } from "../store/patients";
-import type { AppointmentRecord } from "../store/records";
 import { entriesOf } from "../store/waitlist";
 import { myAppointment } from "../views/my-appointment";
 import { myWaiting } from "../views/my-waiting";

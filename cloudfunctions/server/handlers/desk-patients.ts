@@ -1,7 +1,7 @@
 import type { PatientRow } from "@shared/contract/desk-views";
 import type { Handler } from "../handler";
+import type { PatientRecord } from "../store/appointment-records";
 import { patientsNamed } from "../store/patients";
-import type { PatientRecord } from "../store/records";
 
 const most = 20;
 

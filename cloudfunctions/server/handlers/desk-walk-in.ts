@@ -4,7 +4,7 @@ import { idFor } from "../booking/request-id";
 import type { Handler } from "../handler";
 import { namedPatient } from "../patients/named-patient";
 import { refuse } from "../refusal";
-import type { AppointmentRecord } from "../store/records";
+import type { AppointmentRecord } from "../store/appointment-records";
 import { readTimetable } from "../store/timetable";
 import { inTransaction } from "../store/transaction";
 import { deskAppointment } from "../views/desk-appointment";

@@ -4,10 +4,11 @@ import { hashBindCode } from "../bind-code";
 import { contentHash } from "../content-hash";
 import type { Handler } from "../handler";
 import { refuse } from "../refusal";
+import type { PatientRecord } from "../store/appointment-records";
 import { command } from "../store/database";
 import { findByBindCode } from "../store/episodes";
 import { patientsOf, peopleOf } from "../store/patients";
-import type { EpisodeRecord, PatientRecord } from "../store/records";
+import type { EpisodeRecord } from "../store/records";
 import { inTransaction, type Transaction } from "../store/transaction";
 
 interface Binder {

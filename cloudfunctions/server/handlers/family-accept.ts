@@ -7,8 +7,8 @@ import { hashFamilyCode } from "../family/family-code";
 import { tieId } from "../family/tie-id";
 import type { Handler } from "../handler";
 import { refuse } from "../refusal";
+import type { FamilyCodeRecord, PatientRecord } from "../store/appointment-records";
 import { patientsOf, peopleOf } from "../store/patients";
-import type { FamilyCodeRecord, PatientRecord } from "../store/records";
 import { inTransaction, type Transaction } from "../store/transaction";
 import { familyView } from "../views/family-view";
 

@@ -7,8 +7,8 @@ import { tieId } from "../family/tie-id";
 import type { Handler } from "../handler";
 import { ownPatient } from "../patients/acting-for";
 import { refuse } from "../refusal";
+import type { PatientRecord } from "../store/appointment-records";
 import { patientsOf } from "../store/patients";
-import type { PatientRecord } from "../store/records";
 import { inTransaction } from "../store/transaction";
 import { familyView } from "../views/family-view";
 

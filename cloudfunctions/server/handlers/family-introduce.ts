@@ -5,8 +5,8 @@ import { writeIntroduction } from "../family/write-introduction";
 import type { Handler } from "../handler";
 import { actingFor } from "../patients/acting-for";
 import { refuse } from "../refusal";
+import type { PatientRecord } from "../store/appointment-records";
 import { patientsOf } from "../store/patients";
-import type { PatientRecord } from "../store/records";
 import { familyView } from "../views/family-view";
 
 /** The children in whose documents this person stands as guardian under another name. */

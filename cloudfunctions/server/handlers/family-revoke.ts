@@ -5,9 +5,9 @@ import { isMinor, standingOf } from "@shared/patient/rights";
 import type { PersonContext } from "../context";
 import type { Handler } from "../handler";
 import { refuse } from "../refusal";
+import type { PatientRecord } from "../store/appointment-records";
 import { unbindEpisodes } from "../store/episodes";
 import { patientsOf, peopleOf } from "../store/patients";
-import type { PatientRecord } from "../store/records";
 import { inTransaction, type Transaction } from "../store/transaction";
 import { familyView } from "../views/family-view";
 

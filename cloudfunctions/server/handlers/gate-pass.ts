@@ -3,8 +3,8 @@ import { clinicDateAt } from "@shared/calendar/instant";
 import { isMinor } from "@shared/patient/rights";
 import type { Handler } from "../handler";
 import { refuse } from "../refusal";
+import type { AppointmentRecord, PatientRecord } from "../store/appointment-records";
 import { anyAppointment } from "../store/appointments";
-import type { AppointmentRecord, PatientRecord } from "../store/records";
 import { inTransaction } from "../store/transaction";
 import { deskAppointment } from "../views/desk-appointment";
 

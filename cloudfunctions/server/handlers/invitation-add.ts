@@ -3,9 +3,9 @@ import { clinicDateAt } from "@shared/calendar/instant";
 import { offeredService } from "../booking/offered-service";
 import type { Handler } from "../handler";
 import { refuse } from "../refusal";
+import type { InvitationRecord } from "../store/appointment-records";
 import { signedUpFor, storeInvitation } from "../store/invitations";
 import { findPatient } from "../store/patients";
-import type { InvitationRecord } from "../store/records";
 import { readTimetable } from "../store/timetable";
 import { invitationRow } from "../views/invitation-row";
 

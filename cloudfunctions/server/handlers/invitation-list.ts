@@ -1,8 +1,8 @@
 import { offeredService } from "../booking/offered-service";
 import type { Handler } from "../handler";
+import type { InvitationRecord, PatientRecord } from "../store/appointment-records";
 import { invitationsTo, signedUpFor } from "../store/invitations";
 import { patientsDue, patientsWithIds } from "../store/patients";
-import type { InvitationRecord, PatientRecord } from "../store/records";
 import { readTimetable } from "../store/timetable";
 import { invitationRow } from "../views/invitation-row";
 

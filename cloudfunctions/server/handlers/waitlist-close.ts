@@ -1,6 +1,6 @@
 import type { Handler } from "../handler";
 import { refuse } from "../refusal";
-import type { WaitlistRecord } from "../store/records";
+import type { WaitlistRecord } from "../store/appointment-records";
 import { inTransaction } from "../store/transaction";
 import { findEntry } from "../store/waitlist";
 import { waitlistRow } from "../views/waitlist-row";

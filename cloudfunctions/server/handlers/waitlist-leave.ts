@@ -1,7 +1,7 @@
 import { standingOf } from "@shared/patient/rights";
 import type { Handler } from "../handler";
 import { refuse } from "../refusal";
-import type { PatientRecord, WaitlistRecord } from "../store/records";
+import type { PatientRecord, WaitlistRecord } from "../store/appointment-records";
 import { inTransaction } from "../store/transaction";
 import { findEntry } from "../store/waitlist";
 import { closeEntry } from "../waiting/close-entry";

@@ -3,7 +3,7 @@ import type { PersonView } from "@shared/contract/appointment-views";
 import type { FamilyRight } from "@shared/patient/patient";
 import { type Standing, standingOf } from "@shared/patient/rights";
 import { refuse } from "../refusal";
-import type { PatientRecord } from "../store/records";
+import type { PatientRecord } from "../store/appointment-records";
 import { newPatient } from "./own-patient";
 
 /** A patient, and what the caller is to them. */

@@ -1,7 +1,7 @@
 import type { Instant } from "@shared/calendar/instant";
 import { refuse } from "../refusal";
+import type { PatientRecord } from "../store/appointment-records";
 import { findPatient } from "../store/patients";
-import type { PatientRecord } from "../store/records";
 
 interface Whom {
   readonly patientId?: string | undefined;

@@ -1,6 +1,6 @@
 import type { Instant } from "@shared/calendar/instant";
 import { contentHash } from "../content-hash";
-import type { PatientRecord } from "../store/records";
+import type { PatientRecord } from "../store/appointment-records";
 
 /** The id of a WeChat user's own patient document; the same user always has the same one. */
 const ownPatientId = (openid: string): string => `p${contentHash(["patient", openid]).slice(0, 24)}`;

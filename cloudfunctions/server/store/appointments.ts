@@ -1,9 +1,9 @@
 import type { Instant } from "@shared/calendar/instant";
 import type { LocalDate } from "@shared/calendar/local-date";
 import { refuse } from "../refusal";
+import type { AppointmentNote, AppointmentRecord } from "./appointment-records";
 import { cutPage, decodeCursor } from "./cursor";
 import { command } from "./database";
-import type { AppointmentNote, AppointmentRecord } from "./records";
 import { table } from "./table";
 
 const appointments = table<AppointmentRecord>("appointments");

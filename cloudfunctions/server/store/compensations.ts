@@ -1,6 +1,6 @@
+import type { CompensationBudgetRecord, CompensationRecord } from "./appointment-records";
 import { cutPage, decodeCursor } from "./cursor";
 import { command } from "./database";
-import type { CompensationBudgetRecord, CompensationRecord } from "./records";
 import { table } from "./table";
 
 const compensations = table<CompensationRecord>("compensations");

@@ -1,6 +1,6 @@
 import type { LocalDate } from "@shared/calendar/local-date";
+import type { DaySheetRecord } from "./appointment-records";
 import { command } from "./database";
-import type { DaySheetRecord } from "./records";
 import { table } from "./table";
 
 const sheets = table<DaySheetRecord>("daySheets");

@@ -1,4 +1,4 @@
-import type { AppointmentRecord, Departure } from "./records";
+import type { AppointmentRecord, Departure } from "./appointment-records";
 import { table } from "./table";
 
 const appointments = table<AppointmentRecord>("appointments");

@@ -1,4 +1,4 @@
-import type { FamilyCodeRecord } from "./records";
+import type { FamilyCodeRecord } from "./appointment-records";
 import { table } from "./table";
 
 const codes = table<FamilyCodeRecord>("familyCodes");

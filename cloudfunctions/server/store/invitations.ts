@@ -1,6 +1,6 @@
 import { after, days, type Instant } from "@shared/calendar/instant";
+import type { AppointmentRecord, InvitationRecord } from "./appointment-records";
 import { command } from "./database";
-import type { AppointmentRecord, InvitationRecord } from "./records";
 import { table } from "./table";
 
 const invitations = table<InvitationRecord>("invitations");

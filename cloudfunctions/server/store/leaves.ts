@@ -1,7 +1,7 @@
 import type { Instant } from "@shared/calendar/instant";
 import type { StaffReference } from "@shared/team/staff";
+import type { LeaveRecord } from "./appointment-records";
 import { command } from "./database";
-import type { LeaveRecord } from "./records";
 import { table } from "./table";
 
 const leaves = table<LeaveRecord>("leaves");

@@ -1,6 +1,6 @@
 import type { Instant } from "@shared/calendar/instant";
+import type { OpeningRecord } from "./appointment-records";
 import { command } from "./database";
-import type { OpeningRecord } from "./records";
 import { table } from "./table";
 
 const openings = table<OpeningRecord>("openings");

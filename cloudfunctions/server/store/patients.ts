@@ -2,8 +2,8 @@ import { clinicDateAt, type Instant } from "@shared/calendar/instant";
 import { addDays, type LocalDate } from "@shared/calendar/local-date";
 import type { Patient } from "@shared/patient/patient";
 import { standingOf } from "@shared/patient/rights";
+import type { PatientRecord } from "./appointment-records";
 import { command } from "./database";
-import type { PatientRecord } from "./records";
 import { table } from "./table";
 
 const patients = table<PatientRecord>("patients");

@@ -1,7 +1,7 @@
 import type { Timetable } from "@shared/appointment/timetable";
 import { after, type Instant, minutes } from "@shared/calendar/instant";
 import { refuse } from "../refusal";
-import type { TimetableRecord } from "./records";
+import type { TimetableRecord } from "./appointment-records";
 import { table } from "./table";
 
 const timetables = table<TimetableRecord>("timetables");

@@ -1,7 +1,7 @@
 import type { LocalDate } from "@shared/calendar/local-date";
+import type { WaitlistRecord } from "./appointment-records";
 import { cutPage, decodeCursor } from "./cursor";
 import { command } from "./database";
-import type { WaitlistRecord } from "./records";
 import { table } from "./table";
 
 const waitlist = table<WaitlistRecord>("waitlist");

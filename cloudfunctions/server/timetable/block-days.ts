@@ -2,7 +2,7 @@ import { withLeave, withoutLeave } from "@shared/appointment/block-sheet";
 import type { DaySheet } from "@shared/appointment/day-sheet";
 import { type LeaveDay, leaveDays } from "@shared/appointment/leave-days";
 import { openSheets } from "../booking/sheets-in-transaction";
-import type { LeaveRecord } from "../store/records";
+import type { LeaveRecord } from "../store/appointment-records";
 import { inTransaction } from "../store/transaction";
 
 /** So many days are written at once: few enough that a booking of one of them seldom stands in the way. */

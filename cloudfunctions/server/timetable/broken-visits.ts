@@ -1,8 +1,8 @@
 import { brokenClaims } from "@shared/appointment/broken-claims";
 import type { DaySheet } from "@shared/appointment/day-sheet";
 import { isAhead } from "@shared/visit/visit-state";
+import type { AppointmentRecord } from "../store/appointment-records";
 import { appointmentsWithIds } from "../store/appointments";
-import type { AppointmentRecord } from "../store/records";
 
 /** An appointment that its day can no longer keep, and the leaves that stand in its way; none when only the hours do. */
 export interface BrokenVisit {

@@ -1,7 +1,7 @@
 import type { DepartureRow } from "@shared/contract/desk-views";
 import type { Upcoming } from "@shared/patient/patient";
 import { bookedSince } from "@shared/visit/booked-since";
-import type { AppointmentRecord, Departure } from "../store/records";
+import type { AppointmentRecord, Departure } from "../store/appointment-records";
 
 /** Somebody who left without a next appointment, with the one made since, if there is one. */
 export function departureRow(

@@ -1,6 +1,6 @@
 import type { DeskAppointment } from "@shared/contract/desk-views";
 import { waitClock } from "@shared/visit/wait-clock";
-import type { AppointmentRecord } from "../store/records";
+import type { AppointmentRecord } from "../store/appointment-records";
 
 /** An appointment for the team. */
 export function deskAppointment(record: AppointmentRecord): DeskAppointment {

@@ -4,7 +4,7 @@ import { currentFamily } from "@shared/patient/current-family";
 import type { FamilyMember } from "@shared/patient/patient";
 import { standingOf } from "@shared/patient/rights";
 import { ownPatient } from "../patients/acting-for";
-import type { PatientRecord } from "../store/records";
+import type { PatientRecord } from "../store/appointment-records";
 
 type Person = FamilyView["people"][number];
 

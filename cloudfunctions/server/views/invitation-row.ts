@@ -2,7 +2,7 @@ import { gestationDay } from "@shared/appointment/gestation";
 import type { Service } from "@shared/appointment/service";
 import { clinicDateAt, type Instant } from "@shared/calendar/instant";
 import type { InvitationRow } from "@shared/contract/desk-views";
-import type { InvitationRecord, PatientRecord } from "../store/records";
+import type { InvitationRecord, PatientRecord } from "../store/appointment-records";
 
 /** A patient who may be invited to a class, or was. */
 export function invitationRow(

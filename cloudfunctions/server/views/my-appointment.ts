@@ -3,7 +3,7 @@ import { clinicIso, type Instant } from "@shared/calendar/instant";
 import type { MyAppointment } from "@shared/contract/appointment-views";
 import type { Relation } from "@shared/patient/patient";
 import { isAhead } from "@shared/visit/visit-state";
-import type { AppointmentRecord } from "../store/records";
+import type { AppointmentRecord } from "../store/appointment-records";
 
 function cancelledOf({ state, steps }: AppointmentRecord): Pick<MyAppointment, "cancelled"> {
   const step = steps.at(-1);

@@ -1,7 +1,7 @@
 import { readSlotId } from "@shared/appointment/slot-id";
 import { clinicIso, type Instant } from "@shared/calendar/instant";
 import type { MyWaiting } from "@shared/contract/appointment-views";
-import type { WaitlistRecord } from "../store/records";
+import type { WaitlistRecord } from "../store/appointment-records";
 
 /** The offer that still holds, if there is one. */
 function standing({ offers }: WaitlistRecord, now: Instant): Pick<MyWaiting, "offer"> {

@@ -4,7 +4,7 @@ import { newestFirst } from "@shared/calendar/order-key";
 import type { StaffReference } from "@shared/team/staff";
 import { grantCompensation } from "@shared/visit/grant-compensation";
 import { refuse } from "../refusal";
-import type { AppointmentRecord, CompensationBudgetRecord, CompensationRecord } from "../store/records";
+import type { AppointmentRecord, CompensationBudgetRecord, CompensationRecord } from "../store/appointment-records";
 import type { Transaction } from "../store/transaction";
 import { monthOf } from "./month-of";
 

@@ -1,7 +1,7 @@
 import type { Instant } from "@shared/calendar/instant";
 import { oldestFirst } from "@shared/calendar/order-key";
 import type { NoNextReason } from "@shared/visit/visit";
-import type { AppointmentRecord, Departure } from "../store/records";
+import type { AppointmentRecord, Departure } from "../store/appointment-records";
 
 /** What is kept when somebody left without a next appointment, until the team has followed it up. */
 export const departureOf = (

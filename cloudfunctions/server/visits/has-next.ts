@@ -1,6 +1,6 @@
 import type { Instant } from "@shared/calendar/instant";
+import type { AppointmentRecord } from "../store/appointment-records";
 import { findPatient } from "../store/patients";
-import type { AppointmentRecord } from "../store/records";
 
 /** Whether the patient has another appointment ahead; only asked when a visit is to be closed. */
 export async function hasNext({ _id, patientId }: AppointmentRecord, now: Instant): Promise<boolean> {

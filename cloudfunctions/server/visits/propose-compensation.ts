@@ -1,7 +1,7 @@
 import type { Instant } from "@shared/calendar/instant";
 import { oldestFirst } from "@shared/calendar/order-key";
+import type { AppointmentRecord, CompensationRecord } from "../store/appointment-records";
 import { insertProposals } from "../store/compensations";
-import type { AppointmentRecord, CompensationRecord } from "../store/records";
 
 /**
  * Proposes that the clinic makes up for a broken promise on waiting, to the patient and to whoever came along. Asked for

@@ -3,7 +3,7 @@ import { type Ahead, estimateWait, type WaitEstimate } from "@shared/visit/estim
 import { queueMoment } from "@shared/visit/queue-order";
 import { isAhead } from "@shared/visit/visit-state";
 import { sinceArrival } from "@shared/visit/wait-clock";
-import type { AppointmentRecord } from "../store/records";
+import type { AppointmentRecord } from "../store/appointment-records";
 
 const minute = 60_000;
 const arrivedAt = ({ steps }: AppointmentRecord): Instant | undefined => sinceArrival(steps)[0]?.at;

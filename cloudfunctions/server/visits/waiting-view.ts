@@ -1,7 +1,8 @@
 import type { Instant } from "@shared/calendar/instant";
 import type { WaitingItem, WaitingView } from "@shared/contract/appointment-views";
 import { waitClock, waitLevel } from "@shared/visit/wait-clock";
-import type { AppointmentRecord, EpisodeRecord } from "../store/records";
+import type { AppointmentRecord } from "../store/appointment-records";
+import type { EpisodeRecord } from "../store/records";
 import { queueOf } from "./queue";
 
 /** What the person may do while waiting: decide on their data, read, say how the waiting is. */

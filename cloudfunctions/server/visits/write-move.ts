@@ -3,9 +3,9 @@ import { nextLook } from "@shared/visit/clock-look";
 import type { Visit } from "@shared/visit/visit";
 import { waitClock, waitedMinutes, waitLevel } from "@shared/visit/wait-clock";
 import { refuse } from "../refusal";
+import type { AppointmentRecord } from "../store/appointment-records";
 import { changeAppointment } from "../store/appointments";
 import { command } from "../store/database";
-import type { AppointmentRecord } from "../store/records";
 import { proposeCompensation } from "./propose-compensation";
 
 /** A promise that was broken is put down before the visit goes on, so that it is never lost; the proposals exist once. */

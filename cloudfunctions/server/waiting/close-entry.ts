@@ -1,6 +1,6 @@
 import type { Instant } from "@shared/calendar/instant";
 import { newestFirst } from "@shared/calendar/order-key";
-import type { WaitlistRecord } from "../store/records";
+import type { WaitlistRecord } from "../store/appointment-records";
 import type { Transaction } from "../store/transaction";
 import type { HeldPlace } from "./held-resources";
 import { letPlaceGo } from "./let-place-go";

@@ -1,6 +1,6 @@
 import type { Instant } from "@shared/calendar/instant";
 import { refuse } from "../refusal";
-import type { WaitlistRecord } from "../store/records";
+import type { WaitlistRecord } from "../store/appointment-records";
 import { inTransaction } from "../store/transaction";
 import { heldResources } from "./held-resources";
 import { letPlaceGo } from "./let-place-go";

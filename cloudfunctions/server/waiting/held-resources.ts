@@ -1,7 +1,7 @@
 import { readSlotId } from "@shared/appointment/slot-id";
 import { standingOffer } from "@shared/appointment/waitlist-offers";
 import type { Instant } from "@shared/calendar/instant";
-import type { WaitlistRecord } from "../store/records";
+import type { WaitlistRecord } from "../store/appointment-records";
 import { sheetsOn } from "../store/sheets-on";
 
 /** The place that is kept for somebody, and the resources whose sheets keep it. */

@@ -5,7 +5,7 @@ import { endOffers, standingOffer } from "@shared/appointment/waitlist-offers";
 import type { Instant } from "@shared/calendar/instant";
 import { openSheets } from "../booking/sheets-in-transaction";
 import { refuse } from "../refusal";
-import type { OpeningRecord, WaitlistRecord } from "../store/records";
+import type { OpeningRecord, WaitlistRecord } from "../store/appointment-records";
 import type { Transaction } from "../store/transaction";
 import type { HeldPlace } from "./held-resources";
 import { closeOfferCall } from "./offer-call";

@@ -1,7 +1,8 @@
 import type { Offer } from "@shared/appointment/waitlist";
 import type { CallAppointment } from "@shared/call/call";
 import { callOrder } from "@shared/call/call-order";
-import type { CallRecord, WaitlistRecord } from "../store/records";
+import type { WaitlistRecord } from "../store/appointment-records";
+import type { CallRecord } from "../store/records";
 import type { Transaction } from "../store/transaction";
 import { offerCallId } from "./offer-names";
 

@@ -12,7 +12,7 @@ import { withWords } from "../booking/new-appointment";
 import { openSheets } from "../booking/sheets-in-transaction";
 import { PlaceGone } from "../booking/write-booking";
 import { refuse } from "../refusal";
-import type { OpeningRecord, PatientRecord, WaitlistRecord } from "../store/records";
+import type { OpeningRecord, PatientRecord, WaitlistRecord } from "../store/appointment-records";
 import { inTransaction, type Transaction } from "../store/transaction";
 import { closeOfferCall, openOfferCall } from "./offer-call";
 import { offerOpeningId } from "./offer-names";

@@ -1,7 +1,7 @@
 import type { Offer } from "@shared/appointment/waitlist";
 import { lapseOffers } from "@shared/appointment/waitlist-offers";
 import type { Instant } from "@shared/calendar/instant";
-import type { OpeningRecord, WaitlistRecord } from "../store/records";
+import type { OpeningRecord, WaitlistRecord } from "../store/appointment-records";
 import { inTransaction, type Transaction } from "../store/transaction";
 import { closeOfferCall } from "./offer-call";
 

@@ -3,7 +3,11 @@ import { openHours } from "@shared/appointment/open-hours";
 import { offeredStarts, onGrid } from "@shared/appointment/start-windows";
 import type { Instant } from "@shared/calendar/instant";
 import { isAhead, isPresent } from "@shared/visit/visit-state";
-import type { AppointmentRecord, DaySheetRecord, PatientRecord } from "../../../cloudfunctions/server/store/records";
+import type {
+  AppointmentRecord,
+  DaySheetRecord,
+  PatientRecord,
+} from "../../../cloudfunctions/server/store/appointment-records";
 import type { VisitRecords } from "../../../tools/demo/visits/visit-records";
 
 type Claim = DaySheetRecord["claims"][number];

@@ -5,7 +5,7 @@ import { correctVisit } from "@shared/visit/correct-visit";
 import { moveVisit, type VisitFacts } from "@shared/visit/move-visit";
 import type { Visit, VisitStep } from "@shared/visit/visit";
 import { withStep } from "@shared/visit/visit-step";
-import type { AppointmentRecord } from "../../../cloudfunctions/server/store/records";
+import type { AppointmentRecord } from "../../../cloudfunctions/server/store/appointment-records";
 import type { VisitRecords } from "../../../tools/demo/visits/visit-records";
 
 /** What is known about the person of a visit. */

@@ -1,6 +1,6 @@
 import type { Timetable } from "@shared/appointment/timetable";
 import { clinicDateAt, type Instant } from "@shared/calendar/instant";
-import type { TimetableRecord } from "../../../cloudfunctions/server/store/records";
+import type { TimetableRecord } from "../../../cloudfunctions/server/store/appointment-records";
 import { aestheticServices } from "./aesthetic-services";
 import { demoResources } from "./demo-resources";
 import { dentalServices } from "./dental-services";

@@ -1,7 +1,7 @@
 import { gestationDay } from "@shared/appointment/gestation";
 import { clinicDateAt } from "@shared/calendar/instant";
 import type { FamilyMember } from "@shared/patient/patient";
-import type { PatientRecord } from "../../../cloudfunctions/server/store/records";
+import type { PatientRecord } from "../../../cloudfunctions/server/store/appointment-records";
 import { guardian } from "../people/family";
 import { expectant, expectantRelative } from "../people/maternity";
 import type { Person } from "./person";

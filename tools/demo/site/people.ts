@@ -4,12 +4,10 @@ import { cardsOfDay } from "@shared/instruction/cards-of-day";
 import { scheduleOf } from "@shared/schedule/schedule-of";
 import type {
   AppointmentRecord,
-  CheckInRecord,
-  EpisodeRecord,
   PatientRecord,
-  StaffRecord,
   WaitlistRecord,
-} from "../../../cloudfunctions/server/store/records";
+} from "../../../cloudfunctions/server/store/appointment-records";
+import type { CheckInRecord, EpisodeRecord, StaffRecord } from "../../../cloudfunctions/server/store/records";
 import type { Cloud } from "../../cloud/cloud";
 import { storyProfiles } from "../people/cast";
 import { newcomer } from "../people/newcomer";

@@ -1,6 +1,6 @@
 import { clinicDateAt, clinicIso, type Instant } from "@shared/calendar/instant";
 import { isAhead, isPresent } from "@shared/visit/visit-state";
-import type { AppointmentRecord, WaitlistRecord } from "../../../cloudfunctions/server/store/records";
+import type { AppointmentRecord, WaitlistRecord } from "../../../cloudfunctions/server/store/appointment-records";
 import type { Person } from "./person";
 
 /** What the appointments of all listed patients are read from. */

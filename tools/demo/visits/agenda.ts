@@ -9,7 +9,7 @@ import type { Timetable } from "@shared/appointment/timetable";
 import { utilisation } from "@shared/appointment/utilisation";
 import { clinicTime, type Instant } from "@shared/calendar/instant";
 import type { LocalDate } from "@shared/calendar/local-date";
-import type { DaySheetRecord } from "../../../cloudfunctions/server/store/records";
+import type { DaySheetRecord } from "../../../cloudfunctions/server/store/appointment-records";
 
 /** What somebody has taken. */
 interface TakenPlace {

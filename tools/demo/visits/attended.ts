@@ -1,6 +1,7 @@
 import { clinicDateAt } from "@shared/calendar/instant";
 import type { LocalDate } from "@shared/calendar/local-date";
-import type { AppointmentRecord, EpisodeRecord } from "../../../cloudfunctions/server/store/records";
+import type { AppointmentRecord } from "../../../cloudfunctions/server/store/appointment-records";
+import type { EpisodeRecord } from "../../../cloudfunctions/server/store/records";
 
 /** The episodes with the days on which their patients were seen, as the clinic would have noted them. */
 export function withAttendance(

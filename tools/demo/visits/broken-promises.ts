@@ -1,7 +1,7 @@
 import { after, type Instant, minutes } from "@shared/calendar/instant";
 import { oldestFirst } from "@shared/calendar/order-key";
 import { waitClock, waitedMinutes, waitLevel } from "@shared/visit/wait-clock";
-import type { AppointmentRecord, CompensationRecord } from "../../../cloudfunctions/server/store/records";
+import type { AppointmentRecord, CompensationRecord } from "../../../cloudfunctions/server/store/appointment-records";
 
 /** The clock looks once a minute. */
 const clockDelay = minutes(1);

@@ -5,7 +5,7 @@ import type {
   AppointmentRecord,
   CompensationBudgetRecord,
   CompensationRecord,
-} from "../../../cloudfunctions/server/store/records";
+} from "../../../cloudfunctions/server/store/appointment-records";
 import { memberManager } from "../clinic/demo-staff";
 import { atWork } from "../life/working-hours";
 import { createRandom } from "../random";

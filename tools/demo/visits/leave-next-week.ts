@@ -1,5 +1,5 @@
 import { after, clinicTime, days } from "@shared/calendar/instant";
-import type { LeaveRecord } from "../../../cloudfunctions/server/store/records";
+import type { LeaveRecord } from "../../../cloudfunctions/server/store/appointment-records";
 import { desk } from "./house-movers";
 import type { Stage } from "./stage";
 import type { Visitor } from "./visitor";

@@ -1,7 +1,7 @@
 import { insideWindow } from "@shared/appointment/gestation";
 import { after, clinicTime, days, hours, type Instant } from "@shared/calendar/instant";
 import type { StaffReference } from "@shared/team/staff";
-import type { InvitationRecord } from "../../../cloudfunctions/server/store/records";
+import type { InvitationRecord } from "../../../cloudfunctions/server/store/appointment-records";
 import { consultants, maternityPanel, memberManager } from "../clinic/demo-staff";
 import { birthClassDates } from "../clinic/maternity-services";
 import { desk, referenceTo } from "./house-movers";

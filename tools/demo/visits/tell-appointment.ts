@@ -8,7 +8,7 @@ import { dayBegins } from "@shared/calendar/read-moment";
 import { type ClockVisit, clockFinding, nextLook } from "@shared/visit/clock-look";
 import { newAppointment } from "../../../cloudfunctions/server/booking/new-appointment";
 import { newWalkIn } from "../../../cloudfunctions/server/booking/new-walk-in";
-import type { AppointmentRecord, PatientRecord } from "../../../cloudfunctions/server/store/records";
+import type { AppointmentRecord, PatientRecord } from "../../../cloudfunctions/server/store/appointment-records";
 import { createRandom } from "../random";
 import type { Booking } from "./booking";
 import { consentsNoted } from "./consents-noted";

@@ -2,7 +2,7 @@ import { after, hours, type Instant, minutes } from "@shared/calendar/instant";
 import { newestFirst, oldestFirst } from "@shared/calendar/order-key";
 import type { DepartureOutcome } from "@shared/contract/desk-views";
 import type { NoNextReason } from "@shared/visit/visit";
-import type { Departure } from "../../../cloudfunctions/server/store/records";
+import type { Departure } from "../../../cloudfunctions/server/store/appointment-records";
 import { atWork } from "../life/working-hours";
 import { createRandom, type Random } from "../random";
 import { desk } from "./house-movers";

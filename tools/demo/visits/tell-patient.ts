@@ -2,7 +2,7 @@ import { withUpcoming } from "@shared/appointment/own-appointments";
 import type { Timetable } from "@shared/appointment/timetable";
 import type { Instant } from "@shared/calendar/instant";
 import type { Upcoming } from "@shared/patient/patient";
-import type { AppointmentRecord, PatientRecord } from "../../../cloudfunctions/server/store/records";
+import type { AppointmentRecord, PatientRecord } from "../../../cloudfunctions/server/store/appointment-records";
 import type { Booking } from "./booking";
 import { consentsNoted } from "./consents-noted";
 import type { Visitor } from "./visitor";

@@ -1,7 +1,6 @@
 import type { Instant } from "@shared/calendar/instant";
 import type {
   AppointmentRecord,
-  CallRecord,
   CompensationBudgetRecord,
   CompensationRecord,
   DaySheetRecord,
@@ -11,7 +10,8 @@ import type {
   PatientRecord,
   TimetableRecord,
   WaitlistRecord,
-} from "../../../cloudfunctions/server/store/records";
+} from "../../../cloudfunctions/server/store/appointment-records";
+import type { CallRecord } from "../../../cloudfunctions/server/store/records";
 import { brokenPromises } from "./broken-promises";
 import { decideCompensations } from "./decide-compensations";
 import type { Ledger } from "./ledger";

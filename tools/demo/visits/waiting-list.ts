@@ -5,7 +5,8 @@ import { after, days, hours, type Instant, minutes } from "@shared/calendar/inst
 import { newestFirst, oldestFirst } from "@shared/calendar/order-key";
 import { callOrder } from "@shared/call/call-order";
 import { withWords } from "../../../cloudfunctions/server/booking/new-appointment";
-import type { CallRecord, OpeningRecord, WaitlistRecord } from "../../../cloudfunctions/server/store/records";
+import type { OpeningRecord, WaitlistRecord } from "../../../cloudfunctions/server/store/appointment-records";
+import type { CallRecord } from "../../../cloudfunctions/server/store/records";
 import { offerCallId, offerOpeningId } from "../../../cloudfunctions/server/waiting/offer-names";
 import { createRandom } from "../random";
 import type { Stage } from "./stage";
