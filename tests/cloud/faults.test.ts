@@ -70,7 +70,9 @@ test("every n-th request fails, and latency is felt, until the faults are taken 
   const began = performance.now();
   expect(failureOf(await write("a", "b", "c")).errMsg).toContain("-501001");
   expect(performance.now() - began).toBeGreaterThan(250); // at least one wait
-  expect(written()).toEqual(["a", "b"]);
+  // a timer of the cloud that fires meanwhile may have made one of the three requests
+  const kept = written();
+  expect([["a", "b"], ["a"]]).toContainEqual(kept);
   const { body } = await local(cloud, "DELETE /local/faults");
   expect(body).toEqual({ kill: [], openapi: [], latency: 0, failEvery: 0 });
   expect(resultOf(await write("c", "d", "e", "f"))).toBe(4);
