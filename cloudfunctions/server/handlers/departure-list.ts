@@ -1,5 +1,5 @@
 import type { Handler } from "../handler";
-import { departurePage } from "../store/appointments";
+import { departurePage } from "../store/departures";
 import { patientsWithIds } from "../store/patients";
 import { departureRow } from "../views/departure-row";
 

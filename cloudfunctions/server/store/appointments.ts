@@ -2,7 +2,6 @@ import type { Instant } from "@shared/calendar/instant";
 import type { LocalDate } from "@shared/calendar/local-date";
 import { refuse } from "../refusal";
 import type { AppointmentNote, AppointmentRecord } from "./appointment-records";
-import { cutPage, decodeCursor } from "./cursor";
 import { command } from "./database";
 import { table } from "./table";
 
@@ -50,16 +49,6 @@ export const changeAppointment = (
   { _id, revision }: Pick<AppointmentRecord, "_id" | "revision">,
   change: Readonly<Record<string, unknown>>,
 ): Promise<boolean> => appointments.update({ _id, revision }, change);
-
-/** A page of those who left without a next appointment. */
-export async function departurePage(state: "open" | "closed", cursor: string | undefined, limit: number) {
-  const from = cursor === undefined ? command.gte(`${state}:`) : command.gt(decodeCursor(cursor));
-  const rows = await appointments.find(
-    { "departure.order": from.and(command.lt(`${state};`)) },
-    { sort: { "departure.order": "asc" }, limit: limit + 1 },
-  );
-  return cutPage(rows, limit, ({ departure }) => departure?.order ?? "");
-}
 
 export const rateAppointment = (id: string, rated: 1 | 2 | 3): Promise<boolean> =>
   appointments.update({ _id: id }, { rated });

@@ -1,8 +1,9 @@
 import type { CallAttempt } from "@shared/call/call";
 import { callOrder } from "@shared/call/call-order";
 import { callState } from "@shared/call/call-state";
-import { cutPage, decodeCursor } from "./cursor";
+import { cutPage } from "./cursor";
 import { command } from "./database";
+import { inState } from "./in-state";
 import type { CallRecord } from "./records";
 import { table } from "./table";
 
@@ -18,16 +19,11 @@ export const callsOf = (episodeId: string): Promise<readonly CallRecord[]> =>
 
 /** A page of the call list: open ones by the one due first, closed ones newest first. */
 export async function callPage(state: "open" | "closed", cursor: string | undefined, limit: number) {
-  const from = cursor === undefined ? command.gte(`${state}:`) : command.gt(decodeCursor(cursor));
-  const rows = await calls.find(
-    { order: from.and(command.lt(`${state};`)) },
-    { sort: { order: "asc" }, limit: limit + 1 },
-  );
+  const rows = await calls.find({ order: inState(state, cursor) }, { sort: { order: "asc" }, limit: limit + 1 });
   return cutPage(rows, limit, ({ order }) => order);
 }
 
-export const countOpenCalls = (): Promise<number> =>
-  calls.count({ order: command.gte("open:").and(command.lt("open;")) });
+export const countOpenCalls = (): Promise<number> => calls.count({ order: inState("open") });
 
 /** Appends an attempt while the call still has as many as the caller saw; answers the call as it then stands. */
 export async function addAttempt(call: CallRecord, attempt: CallAttempt): Promise<CallRecord | undefined> {

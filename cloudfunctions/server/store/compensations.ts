@@ -1,6 +1,6 @@
 import type { CompensationBudgetRecord, CompensationRecord } from "./appointment-records";
-import { cutPage, decodeCursor } from "./cursor";
-import { command } from "./database";
+import { cutPage } from "./cursor";
+import { inState } from "./in-state";
 import { table } from "./table";
 
 const compensations = table<CompensationRecord>("compensations");
@@ -12,9 +12,8 @@ export const insertProposals = (proposals: readonly CompensationRecord[]): Promi
 
 /** A page of what is proposed, oldest first, or of what was decided, newest first. */
 export async function compensationPage(state: "proposed" | "decided", cursor: string | undefined, limit: number) {
-  const from = cursor === undefined ? command.gte(`${state}:`) : command.gt(decodeCursor(cursor));
   const rows = await compensations.find(
-    { order: from.and(command.lt(`${state};`)) },
+    { order: inState(state, cursor) },
     { sort: { order: "asc" }, limit: limit + 1 },
   );
   return cutPage(rows, limit, ({ order }) => order);

@@ -1,7 +1,18 @@
 import type { AppointmentRecord, Departure } from "./appointment-records";
+import { cutPage } from "./cursor";
+import { inState } from "./in-state";
 import { table } from "./table";
 
 const appointments = table<AppointmentRecord>("appointments");
+
+/** A page of those who left without a next appointment. */
+export async function departurePage(state: "open" | "closed", cursor: string | undefined, limit: number) {
+  const rows = await appointments.find(
+    { "departure.order": inState(state, cursor) },
+    { sort: { "departure.order": "asc" }, limit: limit + 1 },
+  );
+  return cutPage(rows, limit, ({ departure }) => departure?.order ?? "");
+}
 
 type Closing = Required<Pick<Departure, "outcome" | "closedBy" | "closedAt" | "order">> & Pick<Departure, "note">;
 

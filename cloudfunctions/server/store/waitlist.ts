@@ -1,7 +1,8 @@
 import type { LocalDate } from "@shared/calendar/local-date";
 import type { WaitlistRecord } from "./appointment-records";
-import { cutPage, decodeCursor } from "./cursor";
+import { cutPage } from "./cursor";
 import { command } from "./database";
+import { inState } from "./in-state";
 import { table } from "./table";
 
 const waitlist = table<WaitlistRecord>("waitlist");
@@ -16,10 +17,7 @@ export const entriesOf = (patientIds: readonly string[]): Promise<readonly Waitl
 
 /** Those who wait for a service on days that are not over, who came first first. */
 export const waitingFor = (serviceId: string, today: LocalDate, limit: number): Promise<readonly WaitlistRecord[]> =>
-  waitlist.find(
-    { serviceId, to: command.gte(today), order: command.gte("waiting:").and(command.lt("waiting;")) },
-    { sort: { order: "asc" }, limit },
-  );
+  waitlist.find({ serviceId, to: command.gte(today), order: inState("waiting") }, { sort: { order: "asc" }, limit });
 
 /** A page of the list: who waits, oldest first, or who no longer does, newest first. */
 export async function waitlistPage(
@@ -28,9 +26,8 @@ export async function waitlistPage(
   cursor: string | undefined,
   limit: number,
 ) {
-  const from = cursor === undefined ? command.gte(`${state}:`) : command.gt(decodeCursor(cursor));
   const rows = await waitlist.find(
-    { ...(serviceId === undefined ? {} : { serviceId }), order: from.and(command.lt(`${state};`)) },
+    { ...(serviceId === undefined ? {} : { serviceId }), order: inState(state, cursor) },
     { sort: { order: "asc" }, limit: limit + 1 },
   );
   return cutPage(rows, limit, ({ order }) => order);

@@ -2,7 +2,7 @@ import { readSlotId } from "@shared/appointment/slot-id";
 import { standingOffer } from "@shared/appointment/waitlist-offers";
 import type { Instant } from "@shared/calendar/instant";
 import type { WaitlistRecord } from "../store/appointment-records";
-import { sheetsOn } from "../store/sheets-on";
+import { sheetsOn } from "../store/day-sheets";
 
 /** The place that is kept for somebody, and the resources whose sheets keep it. */
 export interface HeldPlace {
