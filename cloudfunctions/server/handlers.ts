@@ -1,18 +1,30 @@
 import type { Handlers } from "./handler";
+import { agreementMine } from "./handlers/agreement-mine";
+import { agreementRecord } from "./handlers/agreement-record";
+import { agreementSave } from "./handlers/agreement-save";
 import { appointmentBook } from "./handlers/appointment-book";
 import { appointmentCancel } from "./handlers/appointment-cancel";
+import { appointmentConfirm } from "./handlers/appointment-confirm";
+import { appointmentInCalendar } from "./handlers/appointment-in-calendar";
 import { appointmentMine } from "./handlers/appointment-mine";
 import { appointmentReschedule } from "./handlers/appointment-reschedule";
 import { appointmentSlots } from "./handlers/appointment-slots";
 import { callList } from "./handlers/call-list";
 import { callRecord } from "./handlers/call-record";
+import { campaignList } from "./handlers/campaign-list";
+import { campaignPreview } from "./handlers/campaign-preview";
+import { campaignRelease } from "./handlers/campaign-release";
+import { campaignStop } from "./handlers/campaign-stop";
 import { checkInAcknowledgeMany } from "./handlers/check-in-acknowledge-many";
 import { checkInHandle } from "./handlers/check-in-handle";
 import { checkInMine } from "./handlers/check-in-mine";
 import { checkInSubmit } from "./handlers/check-in-submit";
 import { compensationDecide } from "./handlers/compensation-decide";
 import { compensationList } from "./handlers/compensation-list";
+import { complaintClose } from "./handlers/complaint-close";
+import { complaintOpen } from "./handlers/complaint-open";
 import { consentDecide } from "./handlers/consent-decide";
+import { contactShow } from "./handlers/contact-show";
 import { departureClose } from "./handlers/departure-close";
 import { departureList } from "./handlers/departure-list";
 import { deskBoard } from "./handlers/desk-board";
@@ -22,6 +34,7 @@ import { deskPatients } from "./handlers/desk-patients";
 import { deskReschedule } from "./handlers/desk-reschedule";
 import { deskSlots } from "./handlers/desk-slots";
 import { deskWalkIn } from "./handlers/desk-walk-in";
+import { digestShow } from "./handlers/digest-show";
 import { episodeBind } from "./handlers/episode-bind";
 import { episodeList } from "./handlers/episode-list";
 import { episodeStart } from "./handlers/episode-start";
@@ -32,6 +45,7 @@ import { familyIntroduce } from "./handlers/family-introduce";
 import { familyInvite } from "./handlers/family-invite";
 import { familyList } from "./handlers/family-list";
 import { familyRevoke } from "./handlers/family-revoke";
+import { forecastList } from "./handlers/forecast-list";
 import { gatePass } from "./handlers/gate-pass";
 import { inboxCount } from "./handlers/inbox-count";
 import { inboxList } from "./handlers/inbox-list";
@@ -43,11 +57,17 @@ import { leaveList } from "./handlers/leave-list";
 import { leaveRemove } from "./handlers/leave-remove";
 import { lookMine } from "./handlers/look-mine";
 import { meShow } from "./handlers/me-show";
+import { messageMine } from "./handlers/message-mine";
+import { messageSeen } from "./handlers/message-seen";
+import { outboxClear } from "./handlers/outbox-clear";
+import { outboxList } from "./handlers/outbox-list";
+import { outboxRemind } from "./handlers/outbox-remind";
 import { pathwayList } from "./handlers/pathway-list";
 import { pathwaySign } from "./handlers/pathway-sign";
 import { patientShow } from "./handlers/patient-show";
 import { planShow } from "./handlers/plan-show";
 import { planToday } from "./handlers/plan-today";
+import { reminderMine } from "./handlers/reminder-mine";
 import { serviceList } from "./handlers/service-list";
 import { sessionEnd } from "./handlers/session-end";
 import { sessionShow } from "./handlers/session-show";
@@ -57,6 +77,11 @@ import { signInPoll } from "./handlers/sign-in-poll";
 import { signInRequest } from "./handlers/sign-in-request";
 import { staffList } from "./handlers/staff-list";
 import { subscriptionReport } from "./handlers/subscription-report";
+import { templateCheck } from "./handlers/template-check";
+import { templateList } from "./handlers/template-list";
+import { templateResume } from "./handlers/template-resume";
+import { templateSave } from "./handlers/template-save";
+import { templateTest } from "./handlers/template-test";
 import { timetableSaveResource } from "./handlers/timetable-save-resource";
 import { timetableSaveService } from "./handlers/timetable-save-service";
 import { timetableSetHours } from "./handlers/timetable-set-hours";
@@ -123,6 +148,31 @@ export const handlers: Handlers = {
   "waitlist.leave": waitlistLeave,
   "waitlist.list": waitlistList,
   "waitlist.offer": waitlistOffer,
+  "reminder.mine": reminderMine,
+  "message.mine": messageMine,
+  "message.seen": messageSeen,
+  "appointment.confirm": appointmentConfirm,
+  "appointment.inCalendar": appointmentInCalendar,
+  "agreement.mine": agreementMine,
+  "agreement.save": agreementSave,
+  "outbox.list": outboxList,
+  "outbox.clear": outboxClear,
+  "outbox.remind": outboxRemind,
+  "contact.show": contactShow,
+  "agreement.record": agreementRecord,
+  "complaint.open": complaintOpen,
+  "complaint.close": complaintClose,
+  "forecast.list": forecastList,
+  "template.list": templateList,
+  "template.check": templateCheck,
+  "template.save": templateSave,
+  "template.resume": templateResume,
+  "template.test": templateTest,
+  "campaign.preview": campaignPreview,
+  "campaign.release": campaignRelease,
+  "campaign.stop": campaignStop,
+  "campaign.list": campaignList,
+  "digest.show": digestShow,
   "call.list": callList,
   "call.record": callRecord,
   "checkIn.acknowledgeMany": checkInAcknowledgeMany,

@@ -1,4 +1,5 @@
 import type { LocalDate } from "../calendar/local-date";
+import type { VisitStepKey } from "../reminder/visit-step-key";
 import type { Gate } from "./gate";
 import type { WeeklyHours } from "./resource";
 
@@ -57,5 +58,7 @@ export interface Service {
   readonly onPhone: boolean;
   /** What to bring or to mind, one line each. */
   readonly prepare: readonly string[];
+  /** Which reminders it gets; without it all that its kind has. */
+  readonly reminders?: readonly VisitStepKey[];
   readonly active: boolean;
 }

@@ -2,7 +2,13 @@ import type { Instant } from "../calendar/instant";
 import type { StaffReference } from "../team/staff";
 
 /** Why the team owes a patient a call. */
-export type CallReason = "missedCheckIn" | "doubtfulMessage" | "wantsCancel" | "wantsMove" | "offersPlace";
+export type CallReason =
+  | "missedCheckIn"
+  | "doubtfulMessage"
+  | "wantsCancel"
+  | "wantsMove"
+  | "offersPlace"
+  | "notReminded";
 
 /** The appointment or offered place a call is about. */
 export interface CallAppointment {

@@ -78,6 +78,8 @@ export interface MyAppointment {
   readonly mayChange: boolean;
   readonly changeUntil: string;
   readonly prepare: readonly string[];
+  /** The patient said that they will come. */
+  readonly willCome?: true;
   readonly rescheduledFrom?: string;
   readonly rescheduledTo?: string;
   readonly cancelled?: { readonly at: string; readonly by: "patient" | "clinic"; readonly reason: string };

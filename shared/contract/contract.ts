@@ -1,11 +1,18 @@
 import type * as v from "valibot";
 import { appointmentEndpoints } from "./appointment-endpoints";
 import { deskEndpoints } from "./desk-endpoints";
+import { messageEndpoints } from "./message-endpoints";
 import { patientEndpoints } from "./patient-endpoints";
 import { staffEndpoints } from "./staff-endpoints";
 
 /** Every endpoint of the cloud function `api`: who may call it, what it takes, what it answers. */
-export const contract = { ...patientEndpoints, ...appointmentEndpoints, ...staffEndpoints, ...deskEndpoints };
+export const contract = {
+  ...patientEndpoints,
+  ...appointmentEndpoints,
+  ...staffEndpoints,
+  ...deskEndpoints,
+  ...messageEndpoints,
+};
 
 type Contract = typeof contract;
 export type AccessOf<N extends EndpointName> = Contract[N]["access"];

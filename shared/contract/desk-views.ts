@@ -45,6 +45,10 @@ export interface DeskAppointment {
     readonly endedAt?: Instant;
   };
   readonly rated?: 1 | 2 | 3;
+  /** When the patient said that they will come. */
+  readonly willCome?: Instant;
+  /** When the patient put it in the phone's calendar. */
+  readonly inCalendar?: Instant;
   /** What the team noted about it, oldest first. */
   readonly notes: readonly { readonly by: StaffReference; readonly at: Instant; readonly text: string }[];
   readonly departure?: { readonly reason: NoNextReason; readonly note?: string };

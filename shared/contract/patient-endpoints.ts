@@ -56,7 +56,8 @@ export const patientEndpoints = {
       ),
     }),
   ),
-  "subscription.report": endpoint<{ grantsLeft: Readonly<Record<string, number>> }>()(
+  /** Answers how many one-time yeses are left, all templates together. */
+  "subscription.report": endpoint<{ left: number }>()(
     person,
     v.strictObject({
       /** Made once per tap; a repeat counts once. */
@@ -66,6 +67,8 @@ export const patientEndpoints = {
         v.minLength(1),
         v.maxLength(5),
       ),
+      /** The language of the phone: messages come in it until the person agrees on another. */
+      language: v.optional(v.picklist(["zh", "en"])),
     }),
   ),
   "episode.bind": endpoint<{ episodeId: string }>()(

@@ -113,7 +113,5 @@ export interface MeView {
   readonly patientName?: string;
   readonly episodeId?: string;
   readonly consents: Consents;
-  /** Messages the person has agreed to and that were not sent yet, by template id. */
-  readonly grantsLeft: Readonly<Record<string, number>>;
   readonly staff?: { readonly name: string; readonly title: string };
 }

@@ -9,6 +9,7 @@ import type { Clinic } from "../team/clinic";
 import type { StaffMember, StaffReference } from "../team/staff";
 import type { Handling } from "../triage/handling";
 import type { Finding, Urgency } from "../triage/judgement";
+import type { OutboxRow } from "./message-views";
 import type { EpisodeHeader, TaskView } from "./patient-views";
 
 export interface SessionView {
@@ -83,7 +84,13 @@ export interface CallPage {
 /** One check-in on the patient's page, answers in words. */
 export interface CheckInRecord extends InboxRow {
   readonly answered: readonly { readonly question: string; readonly answer: string; readonly sign: boolean }[];
-  readonly photos: readonly { readonly view: string; readonly label: string; readonly url: string }[];
+  readonly photos: readonly {
+    readonly view: string;
+    readonly label: string;
+    readonly url: string;
+    /** WeChat's check calls it risky: hidden until somebody wants to see it. */
+    readonly flagged?: true;
+  }[];
 }
 
 export interface PatientView {
@@ -96,13 +103,9 @@ export interface PatientView {
   /** Newest first, at most 100. */
   readonly checkIns: readonly CheckInRecord[];
   readonly calls: readonly CallRow[];
-  /** Messages sent or decided against, newest first. */
-  readonly messages: readonly {
-    readonly at: Instant;
-    readonly title: string;
-    readonly state: string;
-    readonly reason?: string;
-  }[];
+  /** Messages planned, sent or decided against, newest first. */
+  readonly messages: readonly OutboxRow[];
+  readonly patientId: string;
 }
 
 export interface PathwayRow {

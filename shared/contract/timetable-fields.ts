@@ -66,6 +66,7 @@ export const service = v.pipe(
     fee: v.picklist(["free", "paid"]),
     onPhone: v.boolean(),
     prepare: v.pipe(v.array(text(60)), v.maxLength(8)),
+    reminders: v.optional(v.pipe(v.array(v.picklist(["d3", "d1", "d0"])), v.maxLength(3))),
     active: v.boolean(),
   }),
   v.transform((value) => value as Service),

@@ -17,7 +17,11 @@ export type Permission =
   | "passGate"
   | "manageLeave"
   | "editTimetable"
-  | "decideCompensation";
+  | "decideCompensation"
+  | "readOutbox"
+  | "sendMessage"
+  | "editTemplates"
+  | "runCampaign";
 
 /** Who may do what. A consultant sees names and plans, never answers or photos; only a doctor signs. */
 const permissions: Readonly<Record<Permission, readonly Role[]>> = {
@@ -37,6 +41,10 @@ const permissions: Readonly<Record<Permission, readonly Role[]>> = {
   manageLeave: ["owner", "frontDesk"],
   editTimetable: ["owner"],
   decideCompensation: ["owner", "memberManager"],
+  readOutbox: ["owner", "doctor", "nurse", "frontDesk", "memberManager"],
+  sendMessage: ["doctor", "nurse", "frontDesk", "memberManager"],
+  editTemplates: ["owner"],
+  runCampaign: ["owner", "memberManager"],
 };
 
 /** Whether any of the person's roles allows it. */

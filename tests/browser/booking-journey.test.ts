@@ -38,6 +38,7 @@ test("from today in four taps; then it stands under 就诊, is moved, and is can
   await tap(await idOf(phone, 0));
   await phone.sees("看一遍，没错就确认");
   await tap("confirm");
+  await phone.pastPopUp();
   await phone.sees("到时间请带上身份证来。");
   expect(taps).toBeLessThanOrEqual(4);
 
@@ -55,6 +56,7 @@ test("from today in four taps; then it stands under 就诊, is moved, and is can
   await phone.page.locator('[id^="day-2"]:visible').nth(3).tap();
   await phone.tap(await idOf(phone, (await times(phone).count()) - 1));
   await phone.tap("confirm");
+  await phone.pastPopUp();
   await phone.sees("时间改好了");
   const all = await appointments({ patientId: "pt-story-01" });
   const moved = all.find((one) => one["rescheduledFrom"] === booked?.["_id"]);
@@ -84,11 +86,14 @@ test("of two who want the same time one gets it, and the other gets the nearest 
     await phone.sees("看一遍，没错就确认");
   }
   await first.tap("confirm");
+  await first.pastPopUp();
   await first.sees("到时间请带上身份证来。");
   await second.tap("confirm");
+  await second.pastPopUp();
   await second.sees("这个时间刚被别人约走了");
   await second.tap("nearest-0");
   await second.tap("confirm");
+  await second.pastPopUp();
   await second.sees("到时间请带上身份证来。");
   const [one, other] = await Promise.all(
     ["pt-story-02", "pt-story-03"].map((patientId) => appointments({ patientId, serviceId: "scan" })),
@@ -111,9 +116,11 @@ test("a booking whose answer is lost on the way is made once", async () => {
     return route.abort();
   });
   await phone.tap("confirm");
+  await phone.pastPopUp();
   await phone.sees("网络断了，还不知道约上没有");
   await phone.page.unroute("**/local/call/api");
   await phone.tap("again");
+  await phone.pastPopUp();
   await phone.sees("到时间请带上身份证来。");
   expect(await appointments({ patientName: "何一舟" })).toMatchObject([{ serviceId: "intake", state: "confirmed" }]);
   await phone.close();

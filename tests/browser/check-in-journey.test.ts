@@ -30,6 +30,7 @@ test("a check-in travels from the phone to the nurse, her reply travels back, an
   await phone.choosePhoto("closed");
   await phone.tap("next");
   await phone.tap("submit");
+  await phone.answerPopUp(true);
   await phone.sees("目前没有您报告的需要立即处理的情况");
   await eventually(async () => {
     const [stored] = await demo.documents("checkIns", { episodeId: "ep-story-01" });

@@ -47,3 +47,30 @@ test("pushed lists come as an object or as an array, or not at all", async () =>
   expect(await lists({ pushList: "array" })).toEqual([[item]]);
   expect(await lists({ pushEvents: "off" })).toEqual([]);
 });
+
+test("functions get the variables the cloud was started with, and never another address of the cloud", async () => {
+  const functionEnvironment = { CLINIC_VENDOR: "https://sms.example.com", TCB_ENV: "another" };
+  const cloud = await startTestCloud({ functionEnvironment });
+  const { variables } = resultOf<{ variables: readonly string[] }>(await cloud.call("surroundings", {}));
+  const { env } = resultOf<{ env: string }>(await cloud.call("whoami", {}));
+  await cloud.close();
+  expect(variables).toContain("CLINIC_VENDOR");
+  expect(env).toBe("heyu-local");
+});
+
+test("WeChat pushes any event of a user when told to", async () => {
+  const cloud = await startTestCloud();
+  const item = { TemplateId: "visit", MsgID: "7", ErrorCode: "43004", ErrorStatus: "failed" };
+  const event = { Event: "subscribe_msg_sent_event", List: item };
+  cloud.push("oPatient", event);
+  await fetch(`${cloud.url}/local/push`, { method: "POST", body: JSON.stringify({ openid: "oOther", ...event }) });
+  await cloud.settled();
+  const events = cloud.database.inspect("events", {}, 10);
+  await cloud.close();
+  const pushed = (openid: string) => ({
+    event: { FromUserName: openid, MsgType: "event", ...event },
+    source: "wx_unknown",
+    openid,
+  });
+  expect(events).toMatchObject([pushed("oPatient"), pushed("oOther")]);
+});

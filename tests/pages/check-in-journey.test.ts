@@ -66,14 +66,6 @@ test("a check-in survives a dead network and arrives once it is back", async () 
   today.close();
 });
 
-test("a reminder is asked for in the tap itself and its answer reported", async () => {
-  const id = [...clinic.received.keys()][0] ?? "";
-  const receipt = await phone.open(`/patient/receipt/index?checkIn=${id}`);
-  await receipt.tap("#remind");
-  await receipt.reads("还可以提醒您 1 次");
-  receipt.close();
-});
-
 test("a check-in begun and left is there again, and one not sent goes when the app comes back", async () => {
   const first = await phone.open("/patient/check-in/index");
   await first.tap("#pain-5");

@@ -39,6 +39,23 @@ test("it goes into the phone's calendar with an alarm the day before", async () 
     alarm: true,
     alarmOffset: 86_400,
   });
+  expect(booking.asked).toContainEqual({
+    endpoint: "appointment.inCalendar",
+    input: { appointmentId: "appointment-1" },
+  });
+  visit.close();
+});
+
+test("one tap tells the clinic that the patient will come; who has just booked is not asked", async () => {
+  booking.appointments = [appointment(now)];
+  const fresh = await phone.open(`${address}&fresh=booked`);
+  await fresh.reads("提醒余额");
+  expect(fresh.text()).not.toContain("我会来");
+  fresh.close();
+  const visit = await phone.open(address);
+  await visit.tap("#will-come-appointment-1");
+  await visit.reads("已告诉诊所您会来");
+  expect(booking.appointments[0]?.willCome).toBe(true);
   visit.close();
 });
 

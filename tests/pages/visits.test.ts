@@ -1,30 +1,14 @@
 import { appointment } from "./support/booking-stand-in";
 import { createClinic, now } from "./support/clinic-stand-in";
+import { keptPlace } from "./support/kept-place";
 import { startPhone } from "./support/phone";
 
 const clinic = createClinic();
 const phone = startPhone(clinic.call);
 const { booking } = clinic;
 
-const offer = {
-  slotId: "review@2026-03-10T0930@doctor-zhou",
-  startsAt: "2026-03-10T09:30:00+08:00",
-  resourceId: "doctor-zhou",
-  with: "周景行主任医师",
-  holdUntil: "2026-03-09T10:45:00+08:00",
-};
-const entry = {
-  entryId: "entry-1",
-  patientId: "patient-1",
-  patientName: "张桂兰",
-  serviceId: "review",
-  title: "术后复查",
-  state: "offered",
-  from: "2026-03-09",
-  to: "2026-03-20",
-  partOfDay: "morning",
-  offer,
-} as (typeof booking.waiting)[number];
+const entry = keptPlace(now);
+const { offer } = entry;
 
 beforeEach(() => {
   booking.appointments = [

@@ -5,14 +5,18 @@ import { submission } from "./support/quiet-answers";
 let clinic: TestClinic;
 let episodeId: string;
 let appointmentId: string;
+let ahead: string;
 let phone: ReturnType<TestClinic["phone"]>;
 beforeAll(async () => {
   clinic = await openClinic();
   ({ phone, episodeId } = await clinic.patient("wx-r1"));
   await phone.get("plan.today", {});
+  await phone.get("reminder.mine", {}); // an instance keeps the clinic and its templates for a minute
   const slotId = "review@2026-11-22T1500@zhou";
   ({ appointmentId } = await phone.get("appointment.book", { requestId: "r1", serviceId: "review", slotId }));
   await phone.get("visit.arrive", { appointmentId, code: "heyu-arrive-test" });
+  const later = { requestId: "r2", serviceId: "review", slotId: "review@2026-11-27T1500@zhou" };
+  ({ appointmentId: ahead } = await phone.get("appointment.book", later));
 });
 afterAll(() => clinic.close());
 
@@ -39,10 +43,11 @@ const inputs = {
   "visit.waiting": () => ({ appointmentId }),
   "visit.rate": () => ({ appointmentId, feeling: 3 }),
   "family.list": () => ({}),
-  "subscription.report": () => ({
-    nonce: "nonce-000001",
-    results: [{ templateId: "heyu-follow-up-reminder", answer: "accept" }],
-  }),
+  "reminder.mine": () => ({}),
+  "agreement.mine": () => ({}),
+  "message.mine": () => ({}),
+  "message.seen": () => ({}),
+  "appointment.inCalendar": () => ({ appointmentId }),
 } satisfies Partial<Record<EndpointName, () => unknown>>;
 
 test.each(Object.keys(inputs) as (keyof typeof inputs)[])(
@@ -62,6 +67,12 @@ test("what writes several documents reads at most three times before its transac
   const inside = 5; // start, read and write two documents by id, commit
   const introduced = await roundTrips(() => phone.get("family.introduce", { name: "王念禾" }));
   expect(introduced).toBeLessThanOrEqual(3 + inside);
+  const results = [{ templateId: "heyu-follow-up-reminder", answer: "accept" as const }];
+  const reported = await roundTrips(() => phone.get("subscription.report", { nonce: "nonce-000001", results }));
+  expect(reported).toBeLessThanOrEqual(3 + inside + 1);
+  expect(await roundTrips(() => phone.get("appointment.confirm", { appointmentId: ahead }))).toBeLessThanOrEqual(
+    3 + inside,
+  );
   const wish = {
     requestId: "w1",
     serviceId: "review",

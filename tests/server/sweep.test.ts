@@ -1,6 +1,7 @@
-import { templates } from "@shared/reminder/templates";
+import { templateDefaults } from "@shared/template/template-defaults";
 import { morning, nurse, openClinic, type TestClinic } from "./support/open-clinic";
 import { submission } from "./support/quiet-answers";
+import { day, hour, reminding } from "./support/reminding";
 
 let clinic: TestClinic;
 beforeEach(async () => {
@@ -8,30 +9,23 @@ beforeEach(async () => {
 });
 afterEach(() => clinic.close());
 
-const hour = 3_600_000;
-const day = 24 * hour;
-const { followUp, reply } = templates;
+const { agree, balance, calls, row: messageRow, sent } = reminding(() => clinic);
+const { followUp, reply } = templateDefaults;
 
-/** The person answers WeChat's pop-up, and the phone reports it. */
-async function agree(openid: string, templateId: string, nonce: string): Promise<void> {
-  clinic.cloud.grants.accept(openid, templateId, 1);
-  await clinic.phone(openid).get("subscription.report", { nonce, results: [{ templateId, answer: "accept" }] });
-}
-
-const messageRow = (id: string) => clinic.cloud.database.inspect("messages", { _id: id }, 1)[0];
-const calls = async () => (await clinic.phone(nurse).get("call.list", { state: "open" })).rows;
-
-test("a missed check-in is reminded once, the morning after, when the person agreed to a message", async () => {
+test("a missed safety check-in is reminded once, the morning after; what is left is kept for the next one", async () => {
   const { episodeId } = await clinic.patient("wx-s1");
-  await agree("wx-s1", followUp.id, "nonce-0001");
-  await agree("wx-s1", followUp.id, "nonce-0002");
+  await agree("wx-s1", "followUp");
+  await agree("wx-s1", "followUp");
   await clinic.cloud.clock.advance(2 * day + hour);
-  const sent = clinic.cloud.messages("wx-s1");
-  expect(sent.map(({ templateId }) => templateId)).toEqual([followUp.id, followUp.id]); // day 1 and day 2
-  expect(JSON.stringify(sent)).not.toMatch(/眼|牙|手术|重睑|种植/);
-  expect(messageRow(`${episodeId}:checkIn.d1:missed`)).toMatchObject({ state: "sent" });
-  const { grantsLeft } = await clinic.phone("wx-s1").get("me.show", {});
-  expect(grantsLeft).toEqual({});
+  expect(sent("wx-s1").map(({ templateId }) => templateId)).toEqual([followUp.id]);
+  expect(JSON.stringify(sent("wx-s1"))).not.toMatch(/眼|牙|手术|重睑|种植/);
+  expect(messageRow(`${episodeId}:checkIn.d1:checkIn:missed`)).toMatchObject({ state: "sent" });
+  expect(messageRow(`${episodeId}:checkIn.d2:checkIn:missed`)).toMatchObject({
+    state: "noGrant",
+    reason: "kept",
+    fellTo: "inbox",
+  });
+  expect(balance("wx-s1", "followUp")).toMatchObject({ granted: 2, spent: 1, reserved: 0, void: 0 });
 });
 
 test("without an agreement the miss becomes a call for the team, once", async () => {
@@ -47,24 +41,24 @@ test("without an agreement the miss becomes a call for the team, once", async ()
 
 test("who checked in is left in peace", async () => {
   const { phone, episodeId } = await clinic.patient("wx-s3");
-  await agree("wx-s3", followUp.id, "nonce-0003");
+  await agree("wx-s3", "followUp");
   await phone.get("checkIn.submit", submission(episodeId));
   await clinic.cloud.clock.advance(day + hour);
   expect(clinic.cloud.messages("wx-s3")).toEqual([]);
-  expect(messageRow(`${episodeId}:checkIn.d1:missed`)).toMatchObject({ state: "cleared", reason: "checkedIn" });
+  expect(messageRow(`${episodeId}:checkIn.d1:checkIn:missed`)).toMatchObject({ state: "cleared", reason: "checkedIn" });
   expect(await calls()).toEqual([]);
 });
 
 test("after a safety check-in's last day the team calls, reminder or not", async () => {
   const { episodeId } = await clinic.patient("wx-s4");
-  await agree("wx-s4", followUp.id, "nonce-0004");
+  await agree("wx-s4", "followUp");
   await clinic.cloud.clock.advance(2 * day + hour);
   expect((await calls()).map(({ callId }) => callId)).toContain(`${episodeId}:checkIn.d1`);
 });
 
 test("a stopped follow-up sends nothing and opens no call", async () => {
   const { episodeId } = await clinic.patient("wx-s5");
-  await agree("wx-s5", followUp.id, "nonce-0005");
+  await agree("wx-s5", "followUp");
   await clinic.phone(nurse).get("episode.stop", { episodeId, reason: "患者要求" });
   await clinic.cloud.clock.advance(3 * day);
   expect(clinic.cloud.messages("wx-s5")).toEqual([]);
@@ -77,28 +71,29 @@ test("WeChat's word counts: when it knows of no agreement, ours is void and the 
     .phone("wx-s6")
     .get("subscription.report", { nonce: "nonce-0006", results: [{ templateId: followUp.id, answer: "accept" }] });
   await clinic.cloud.clock.advance(day + hour);
-  expect((await clinic.phone("wx-s6").get("me.show", {})).grantsLeft).toEqual({});
+  expect(balance("wx-s6", "followUp")).toMatchObject({ granted: 1, spent: 0, void: 1 });
+  expect(messageRow(`${episodeId}:checkIn.d1:checkIn:missed`)).toMatchObject({ state: "noGrant", fellTo: "call" });
   expect((await calls()).map(({ callId }) => callId)).toContain(`${episodeId}:checkIn.d1`);
 });
 
 test("a busy WeChat is asked again later, and the agreement is not lost", async () => {
   const { episodeId } = await clinic.patient("wx-s7");
-  await agree("wx-s7", followUp.id, "nonce-0007");
+  await agree("wx-s7", "followUp");
   clinic.cloud.faults.add({ openapi: [{ api: "subscribeMessage.send", errcode: -1, times: 1 }] });
   await clinic.cloud.clock.advance(day + hour);
   expect(clinic.cloud.messages("wx-s7")).toHaveLength(1);
-  expect(messageRow(`${episodeId}:checkIn.d1:missed`)).toMatchObject({ state: "sent", attempts: 1 });
+  expect(messageRow(`${episodeId}:checkIn.d1:checkIn:missed`)).toMatchObject({ state: "sent", attempts: 1 });
 });
 
 test("an instance killed right after the send leaves a call, never a second message", async () => {
   const { episodeId } = await clinic.patient("wx-s8");
-  await agree("wx-s8", followUp.id, "nonce-0008");
-  await agree("wx-s8", followUp.id, "nonce-0009");
+  await agree("wx-s8", "followUp");
+  await agree("wx-s8", "followUp");
   await clinic.cloud.clock.advance(day - hour);
   clinic.cloud.faults.add({ kill: [{ function: "sweep", afterSends: 1 }] });
   await clinic.cloud.clock.advance(2 * hour);
   expect(clinic.cloud.messages("wx-s8")).toHaveLength(1);
-  expect(messageRow(`${episodeId}:checkIn.d1:missed`)).toMatchObject({ state: "doubtful" });
+  expect(messageRow(`${episodeId}:checkIn.d1:checkIn:missed`)).toMatchObject({ state: "doubtful" });
   expect(await calls()).toMatchObject([{ callId: `${episodeId}:checkIn.d1`, reason: "doubtfulMessage" }]);
 });
 
@@ -106,7 +101,7 @@ test("two sweeps at once, one of them killed, send each message at most once and
   const people = Array.from({ length: 8 }, (_, n) => `wx-two-${n}`);
   for (const openid of people) {
     await clinic.patient(openid);
-    await agree(openid, followUp.id, `nonce-${openid}`);
+    await agree(openid, "followUp");
   }
   clinic.cloud.faults.add({ kill: [{ function: "sweep", afterWrites: 9 }] });
   const due = morning + day + 0.5 * hour; // ten in the morning, when all eight fall due
@@ -117,16 +112,16 @@ test("two sweeps at once, one of them killed, send each message at most once and
     advanced.then(() => Promise.all([clinic.cloud.trigger("sweep"), clinic.cloud.trigger("sweep")])),
   ]);
   await clinic.cloud.clock.advance(hour);
-  const sent = people.map((openid) => clinic.cloud.messages(openid).length);
+  const counts = people.map((openid) => sent(openid).length);
   const called = (await calls()).map(({ episodeId }) => episodeId);
-  expect(Math.max(...sent)).toBe(1);
-  expect(sent.filter((count) => count === 1).length + called.length).toBeGreaterThanOrEqual(people.length);
+  expect(Math.max(...counts)).toBe(1);
+  expect(counts.filter((count) => count === 1).length + called.length).toBeGreaterThanOrEqual(people.length);
   expect(clinic.cloud.database.inspect("messages", { state: "sending" }, 10)).toEqual([]);
 });
 
 test("a reply is announced when the person agreed to that, at night not before eight", async () => {
   const { phone, episodeId } = await clinic.patient("wx-s9");
-  await agree("wx-s9", reply.id, "nonce-0010");
+  await agree("wx-s9", "reply");
   await phone.get("checkIn.submit", submission(episodeId));
   await clinic.cloud.clock.advance(12.5 * hour); // ten at night
   const { rows } = await clinic.phone(nurse).get("inbox.list", { state: "open" });

@@ -62,11 +62,13 @@ describe("the desk", () => {
     });
     expect(await front().get("waitlist.offer", { entryId, slotId })).toEqual(offered);
     expect((await waiting(phone))[0]?.offer).toMatchObject({ slotId });
-    expect(await calls()).toHaveLength(1);
-    await clinic.cloud.clock.advance(1.2 * hour);
+    await clinic.cloud.clock.advance(0.1 * hour);
+    expect(await calls()).toHaveLength(1); // nobody agreed to a message
+    await clinic.cloud.clock.advance(1.1 * hour);
     expect(await row(entryId)).toMatchObject({ state: "waiting", offers: [{ outcome: "lapsed" }] });
     const again = await front().get("waitlist.offer", { entryId, slotId });
     expect(again.offers.map(({ outcome }) => outcome)).toEqual(["lapsed", "open"]);
+    await clinic.cloud.clock.advance(0.1 * hour);
     expect((await calls()).map(({ callId }) => callId)).toEqual([`${entryId}:offersPlace:2`]);
   });
 

@@ -3,10 +3,10 @@ import os from "node:os";
 import path from "node:path";
 import type { EndpointName, InputOf, OutputOf } from "@shared/contract/contract";
 import type { Reply } from "@shared/contract/problem";
-import { templates } from "@shared/reminder/templates";
 import { collections } from "../../cloudfunctions/server/store/collections";
 import { inRepository } from "../build/repository";
 import type { Cloud } from "../cloud/cloud";
+import { declaredTemplates } from "../cloud/openapi/declared-templates";
 import { startCloud } from "../cloud/start-cloud";
 import { seedDemo } from "../demo/seed-demo";
 
@@ -29,7 +29,7 @@ export async function openBenchClinic(patients: number): Promise<BenchClinic> {
     dataDir,
     functionsDir,
     collections,
-    templates: Object.values(templates),
+    templates: declaredTemplates,
     startAt,
     quiet: true,
   });

@@ -1,3 +1,4 @@
+import { benchAllocator } from "./allocator";
 import { benchColdStart } from "./cold-start";
 import { benchConcurrentBookings } from "./concurrent-bookings";
 import { benchConcurrentCheckIns } from "./concurrent-check-ins";
@@ -7,13 +8,20 @@ import { benchFirstLoad } from "./first-load";
 import { benchInbox } from "./inbox";
 import { benchPackages } from "./packages";
 import { benchRoundTrips } from "./round-trips";
+import { benchScaleSimulation } from "./scale-simulation";
 import { benchSlots } from "./slots-beside-a-peer";
+import { benchSweep, benchSweepPeak, benchSweepStorm } from "./sweep";
 
 const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   roundTrips: benchRoundTrips,
   concurrentCheckIns: benchConcurrentCheckIns,
   concurrentBookings: benchConcurrentBookings,
   slots: benchSlots,
+  allocator: benchAllocator,
+  sweep: benchSweep,
+  sweepStorm: benchSweepStorm,
+  sweepPeak: benchSweepPeak,
+  scaleSimulation: benchScaleSimulation,
   inbox: benchInbox,
   coldStart: benchColdStart,
   packages: benchPackages,

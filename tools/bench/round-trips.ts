@@ -8,6 +8,7 @@ import type { Figure } from "./figure";
 const patient = "demo-wang";
 
 async function inputsOf(clinic: BenchClinic) {
+  await clinic.call(patient, "reminder.mine", {}); // an instance keeps the templates for a minute
   const today = await clinic.call(patient, "plan.today", {});
   if (!today.ok || !today.data.care) throw new Error("the demo patient has no plan");
   const { episode, form, cards } = today.data.care;
@@ -26,11 +27,25 @@ async function inputsOf(clinic: BenchClinic) {
     "appointment.slots": { serviceId: "consult", from: addDays(tomorrow, 3), to: addDays(tomorrow, 30) },
     "appointment.mine": {},
     "family.list": {},
-    "subscription.report": {
-      nonce: "bench-nonce",
-      results: [{ templateId: "heyu-follow-up-reminder", answer: "accept" }],
-    },
+    "reminder.mine": {},
+    "message.mine": {},
+    "message.seen": {},
+    "agreement.mine": {},
   } satisfies Partial<{ [N in EndpointName]: InputOf<N> }>;
+}
+
+/** What the answer to a pop-up reads before its transaction begins. */
+async function reporting(clinic: BenchClinic): Promise<Figure> {
+  const results = [{ templateId: "heyu-follow-up-reminder", answer: "accept" as const }];
+  const { calls } = await clinic.cost(() =>
+    clinic.call(patient, "subscription.report", { nonce: "bench-nonce", results }),
+  );
+  const inside = 6; // start and commit; ledger and report read, both written
+  return {
+    name: "round trips subscription.report before its transaction",
+    value: calls - inside,
+    unit: "database calls (promise: <= 3)",
+  };
 }
 
 /** What a booking reads before its transaction begins; three at most is the promise. */
@@ -46,7 +61,10 @@ async function booking(clinic: BenchClinic): Promise<Figure> {
   const { database = {} } = clinic.cloud.statistics.report().byFunction["api"] ?? {};
   const calls = Object.values(database).reduce((sum, one) => sum + one.calls, 0);
   const sheets = clinic.cloud.database.inspect("daySheets", { "claims.slotId": slot.slotId }, 10).length;
-  const inside = 2 + 2 + sheets * 2 + 2; // start and commit; appointment and patient; each sheet twice; both written
+  const { appointmentId } = reply.data;
+  const reminders = clinic.cloud.database.inspect("messages", { subjectId: appointmentId }, 10).length;
+  // start and commit; appointment and patient; each sheet twice; both written; the reminders
+  const inside = 2 + 2 + sheets * 2 + 2 + reminders;
   return {
     name: "round trips appointment.book before its transaction",
     value: calls - inside,
@@ -65,7 +83,7 @@ export async function benchRoundTrips(): Promise<readonly Figure[]> {
     });
     figures.push({ name: `round trips ${endpoint}`, value: calls, unit: "database calls" });
   }
-  figures.push(await booking(clinic));
+  figures.push(await reporting(clinic), await booking(clinic));
   const idle = await clinic.cost(() => clinic.cloud.trigger("sweep"));
   figures.push({ name: "round trips of an idle sweep", value: idle.calls, unit: "database calls" });
   await clinic.close();

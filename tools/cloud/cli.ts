@@ -3,8 +3,8 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { collections } from "../../cloudfunctions/server/store/collections";
-import { templates } from "../../shared/reminder/templates";
 import type { Cloud } from "./cloud";
+import { declaredTemplates } from "./openapi/declared-templates";
 import { startCloud } from "./start-cloud";
 
 const usage = `The WeChat cloud on this machine.
@@ -64,7 +64,7 @@ async function main(): Promise<void> {
     dataDir,
     functionsDir,
     collections,
-    templates: Object.values(templates),
+    templates: declaredTemplates,
     quiet,
   });
   closeOnSignals(cloud);

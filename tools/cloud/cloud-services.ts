@@ -59,6 +59,7 @@ export function buildServices(options: StartOptions, folder: DataFolder, url: ()
     database,
     statistics,
     quiet,
+    functionEnvironment: options.functionEnvironment ?? {},
     url,
   });
   const onFailure = (message: string) => quiet || console.error(message);

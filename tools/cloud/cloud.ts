@@ -31,6 +31,8 @@ export interface Cloud {
   call(functionName: string, event: unknown, who?: { readonly openid?: string }): Promise<CallReply>;
   /** Fires a function's timer now, whatever its schedule says. */
   trigger(functionName: string): Promise<CallReply>;
+  /** WeChat pushes an event of a user to the function `push`; `settled` tells when it has been taken. */
+  push(openid: string, fields: Readonly<Record<string, unknown>>): void;
   /** Messages that WeChat accepted, in order. */
   messages(openid?: string): ReceivedMessage[];
   /** Waits until every pushed event has been handed to the function `push`. */

@@ -49,6 +49,7 @@ export function createDoors(
     messages: messageBox,
     files,
     issuePhoneCode: phoneNumbers.issueCode,
+    push: services.pushes.push,
   });
   return [
     createAdminDoor({

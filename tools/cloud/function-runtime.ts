@@ -14,6 +14,8 @@ export interface RuntimeParts {
   readonly database: Database;
   readonly statistics: CallStatistics;
   readonly quiet: boolean;
+  /** Variables of every function process besides the platform's own. */
+  readonly functionEnvironment: Readonly<Record<string, string>>;
   /** Address of the gateway; asked for when an instance starts. */
   readonly url: () => string;
 }
@@ -26,7 +28,7 @@ export function createFunctionRuntime(parts: RuntimeParts): Invocations {
     limits: { instances: switches.instances, reuse: switches.coldStart === "reused" },
     timeLimitFactor: switches.timeLimitFactor,
     instances: {
-      environment: () => instanceEnvironment(parts.url()),
+      environment: () => ({ ...parts.functionEnvironment, ...instanceEnvironment(parts.url()) }),
       clockOffset: clock.offset,
       log: (name, line) => parts.quiet || process.stdout.write(`[${name}] ${line}\n`),
     },

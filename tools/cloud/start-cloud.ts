@@ -63,6 +63,7 @@ async function startOn(folder: DataFolder, options: StartOptions): Promise<Cloud
       if (trigger === undefined) throw new HttpRefusal(404, `there is no function ${name} with a timer`);
       return callReply(await fire(name, trigger.name, clock.now()));
     },
+    push: pushes.push,
     messages: messageBox.list,
     settled: pushes.settled,
   };

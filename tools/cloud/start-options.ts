@@ -19,6 +19,8 @@ export interface StartOptions {
   readonly pages?: readonly string[];
   /** Virtual time of a new data folder, in milliseconds; one that was used before goes on where it was. */
   readonly startAt?: number;
+  /** Variables that every function process has besides the platform's own, as the cloud console sets them. */
+  readonly functionEnvironment?: Readonly<Record<string, string>>;
   readonly switches?: Partial<Switches & RuntimeSwitches>;
   readonly faults?: Faults;
   /** Serves GET requests that nothing else answers; false when it does not know one either. */

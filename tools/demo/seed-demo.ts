@@ -1,15 +1,20 @@
 import { clinicDateAt, type Instant } from "@shared/calendar/instant";
+import { grantsLeft } from "@shared/grant/ledger";
+import { templateDefaults } from "@shared/template/template-defaults";
 import type { CollectionName } from "../../cloudfunctions/server/store/collections";
-import type { EpisodeRecord } from "../../cloudfunctions/server/store/records";
+import type { MessageRecord } from "../../cloudfunctions/server/store/message-records";
 import type { Cloud } from "../cloud/cloud";
 import { demoClinic } from "./clinic/demo-clinic";
 import { demoSignatures } from "./clinic/demo-signatures";
 import { demoStaff } from "./clinic/demo-staff";
 import type { Chronicle } from "./life/chronicle";
 import { liveEpisode } from "./life/live-episode";
-import { receivedMessages } from "./life/received-messages";
 import { demoProfiles } from "./people/demo-profiles";
 import { drawRecovery } from "./pictures/draw-recovery";
+import { demoTemplates } from "./reminding/demo-templates";
+import type { GrantWallet } from "./reminding/grant-wallet";
+import { receivedAs } from "./reminding/received-messages";
+import { type RemindedCourse, tellReminders } from "./reminding/tell-reminders";
 import { withAttendance } from "./visits/attended";
 import { demoVisits } from "./visits/demo-visits";
 import { type Followed, followed } from "./visits/followed";
@@ -43,15 +48,8 @@ const insert = (cloud: Cloud, collection: CollectionName, documents: Documents):
 /** Lets a signal to stop through. */
 const breathe = () => new Promise(setImmediate);
 
-/** The visits, and the episodes with the days on which their patients were seen; a part at a time. */
-async function insertVisits(
-  cloud: Cloud,
-  people: readonly Followed[],
-  episodes: readonly EpisodeRecord[],
-  { seed, now }: { readonly seed: number; readonly now: Instant },
-): Promise<void> {
-  const visits = demoVisits(people, seed, now);
-  const records = { ...visits, episodes: withAttendance(episodes, visits.appointments) };
+/** Puts in every collection of a part of the clinic, some documents at a time. */
+async function insertAll(cloud: Cloud, records: Readonly<Partial<Record<CollectionName, Documents>>>): Promise<void> {
   for (const [collection, documents] of Object.entries(records) as [CollectionName, Documents][]) {
     for (let from = 0; from < documents.length; from += chunk) {
       insert(cloud, collection, documents.slice(from, from + chunk));
@@ -60,55 +58,58 @@ async function insertVisits(
   }
 }
 
-function insertChronicles(cloud: Cloud, chronicles: readonly Chronicle[]): void {
-  insert(
-    cloud,
-    "checkIns",
-    chronicles.flatMap(({ checkIns }) => checkIns),
-  );
-  insert(
-    cloud,
-    "consents",
-    chronicles.flatMap(({ consents }) => consents),
-  );
-  insert(
-    cloud,
-    "grants",
-    chronicles.flatMap(({ grants }) => grants),
-  );
-  insert(
-    cloud,
-    "messages",
-    chronicles.flatMap(({ messages }) => messages),
-  );
-  insert(
-    cloud,
-    "calls",
-    chronicles.flatMap(({ calls }) => calls),
-  );
-  insert(
-    cloud,
-    "lookLog",
-    chronicles.flatMap(({ looks }) => looks),
-  );
-}
-
-/** How many messages of each template the person still agreed to. */
-function unspent(grants: Chronicle["grants"]) {
-  const open = grants.filter(({ state }) => state === "granted");
-  const templateIds = [...new Set(open.map(({ templateId }) => templateId))];
-  return templateIds.flatMap((templateId) => {
-    const same = open.filter((grant) => grant.templateId === templateId);
-    return same.slice(0, 1).map(({ openid }) => ({ openid, templateId, times: same.length }));
+const insertChronicles = (cloud: Cloud, chronicles: readonly Chronicle[]): Promise<void> =>
+  insertAll(cloud, {
+    checkIns: chronicles.flatMap(({ checkIns }) => checkIns),
+    consents: chronicles.flatMap(({ consents }) => consents),
+    messages: chronicles.flatMap(({ messages }) => messages),
+    calls: chronicles.flatMap(({ calls }) => calls),
+    lookLog: chronicles.flatMap(({ looks }) => looks),
   });
+
+/** Took her yeses back on another phone; our books do not know it, and WeChat will say so (43101). */
+const tookBack = "demo-qian";
+
+/** WeChat's own count of what somebody still agreed to. */
+function tellYeses(cloud: Cloud, wallet: GrantWallet, now: Instant): void {
+  const balances = wallet.balancesAt(now);
+  for (const template of Object.values(templateDefaults)) {
+    const left =
+      wallet.openid === tookBack && template.name.startsWith("visit") ? 0 : grantsLeft({ balances }, template);
+    if (left > 0) cloud.grants.accept(wallet.openid, template.id, left);
+  }
 }
 
-/** WeChat's own books: the bucket, who accepted what, and what lies in people's 服务通知. */
-function tellWeChat(cloud: Cloud, chronicle: Chronicle): void {
-  for (const { key, openid, ...drawing } of chronicle.pictures) cloud.files.put(key, drawRecovery(drawing), openid);
-  for (const message of receivedMessages(chronicle)) cloud.messageBox.add(message);
-  for (const { openid, templateId, times } of unspent(chronicle.grants)) cloud.grants.accept(openid, templateId, times);
+/** What lies in people's 服务通知, in the order in which it was sent. */
+function tellReceived(cloud: Cloud, rows: readonly MessageRecord[], wallets: readonly GrantWallet[]): void {
+  const byOpenid = new Map(wallets.map((wallet) => [wallet.openid, wallet]));
+  const sent = rows.flatMap((row) => {
+    const templateId = row.to === undefined ? undefined : byOpenid.get(row.to)?.spentOn(row._id);
+    return row.state === "sent" && templateId !== undefined ? [receivedAs(row, templateId)] : [];
+  });
+  for (const message of sent.sort((one, other) => one.at.localeCompare(other.at))) cloud.messageBox.add(message);
 }
+
+/** The visits, the episodes with the days on which their patients were seen, and how everybody was reminded. */
+async function insertVisits(
+  cloud: Cloud,
+  people: readonly Followed[],
+  courses: readonly RemindedCourse[],
+  { seed, now }: { readonly seed: number; readonly now: Instant },
+): Promise<void> {
+  const visits = demoVisits(people, seed, now);
+  const { wallets, calls, ...reminded } = tellReminders(visits, courses, now);
+  const episodes = withAttendance(
+    courses.map(({ episode }) => episode),
+    visits.appointments,
+  );
+  await insertAll(cloud, { ...visits, ...reminded, calls: [...visits.calls, ...calls], episodes });
+  tellReceived(cloud, [...courses.flatMap(({ messages }) => messages), ...reminded.messages], wallets);
+  for (const wallet of wallets) tellYeses(cloud, wallet, now);
+}
+
+/** What later stages need of a course; the rest of it has been put in. */
+const inShort = ({ episode, wallet, messages }: Chronicle): RemindedCourse => ({ episode, wallet, messages });
 
 /**
  * Fills an empty cloud with a fictitious clinic. The same seed, number and moment always make the same documents. The
@@ -118,27 +119,27 @@ export async function seedDemo(cloud: Cloud, options: DemoOptions = {}): Promise
   const { patients = 60, seed = 1, withPictures = 24, now = cloud.clock.now() as Instant, onProgress } = options;
   insert(cloud, "staff", demoStaff);
   insert(cloud, "signatures", demoSignatures(now));
+  insert(cloud, "templates", demoTemplates(now));
   let batch: Chronicle[] = [];
   const people: Followed[] = [];
-  const episodes: EpisodeRecord[] = [];
-  let done = 0;
+  const courses: RemindedCourse[] = [];
   const flush = async () => {
-    insertChronicles(cloud, batch);
-    for (const chronicle of batch) tellWeChat(cloud, chronicle);
-    done += batch.length;
+    await insertChronicles(cloud, batch);
+    for (const { key, openid, ...drawing } of batch.flatMap(({ pictures }) => pictures))
+      cloud.files.put(key, drawRecovery(drawing), openid);
+    courses.push(...batch.map(inShort));
     batch = [];
-    onProgress?.(done);
+    onProgress?.(courses.length);
     await breathe();
   };
   for (const profile of demoProfiles(patients, seed, clinicDateAt(now))) {
-    const takesPictures = profile.takesPictures && done + batch.length < withPictures;
+    const takesPictures = profile.takesPictures && people.length < withPictures;
     const chronicle = liveEpisode({ ...profile, takesPictures }, seed, now);
     batch.push(chronicle);
     people.push(followed(profile, chronicle.episode));
-    episodes.push(chronicle.episode);
     if (batch.length === batchSize) await flush();
   }
   await flush();
-  await insertVisits(cloud, people, episodes, { seed, now });
+  await insertVisits(cloud, people, courses, { seed, now });
   insert(cloud, "clinics", [demoClinic]);
 }

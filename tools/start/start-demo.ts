@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import { clinicDateAt, clinicTime, type Instant } from "@shared/calendar/instant";
-import { templates } from "@shared/reminder/templates";
 import { collections } from "../../cloudfunctions/server/store/collections";
 import { inRepository } from "../build/repository";
 import type { Cloud } from "../cloud/cloud";
+import { declaredTemplates } from "../cloud/openapi/declared-templates";
 import { startCloud } from "../cloud/start-cloud";
 import { seedDemo } from "../demo/seed-demo";
 import { bundlePage } from "../demo/site/bundle-page";
@@ -42,7 +42,7 @@ async function openCloud(folder: string, port: number): Promise<Cloud> {
       dataDir: folder,
       functionsDir: inRepository("dist/cloudfunctions"),
       collections,
-      templates: Object.values(templates),
+      templates: declaredTemplates,
       startAt: thisMorning(),
       site,
     });

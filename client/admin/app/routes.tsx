@@ -46,6 +46,19 @@ const pages: RouteObject[] = [
     path: "timetable/arrival-code",
     lazy: async () => ({ Component: (await import("../timetable/arrival-code-page")).ArrivalCodePage }),
   },
+  { path: "digest", lazy: async () => ({ Component: (await import("../digest/digest-page")).DigestPage }) },
+  { path: "outbox", lazy: async () => ({ Component: (await import("../outbox/outbox-page")).OutboxPage }) },
+  {
+    path: "contacts/:patientId",
+    lazy: async () => ({ Component: (await import("../contact/contact-page")).ContactPage }),
+  },
+  { path: "forecast", lazy: async () => ({ Component: (await import("../forecast/forecast-page")).ForecastPage }) },
+  { path: "campaigns", lazy: async () => ({ Component: (await import("../campaigns/campaigns-page")).CampaignsPage }) },
+  { path: "campaigns/new", lazy: async () => ({ Component: (await import("../campaigns/compose-page")).ComposePage }) },
+  {
+    path: "templates/:name?",
+    lazy: async () => ({ Component: (await import("../templates/templates-page")).TemplatesPage }),
+  },
   { path: "me", lazy: async () => ({ Component: (await import("../session/session-page")).SessionPage }) },
   { path: "*", element: <FirstPage /> },
 ];

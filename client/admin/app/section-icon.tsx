@@ -18,6 +18,11 @@ const lines: Readonly<Record<Section["icon"], string>> = {
   utilisation: "M4 16.5v-5M8 16.5v-9M12 16.5v-6.5M16 16.5v-13",
   timetable:
     "M3.5 6h6M13.5 6h3M3.5 14h3M10.5 14h6M11.5 8a2 2 0 1 0 0-4 2 2 0 0 0 0 4ZM8.5 16a2 2 0 1 0 0-4 2 2 0 0 0 0 4Z",
+  digest: "M5 3.5h10v13H5ZM7.8 7h4.4M7.8 10h4.4M7.8 13h2.4",
+  outbox: "M3.5 5h13v10h-13ZM3.5 5.5 10 10.6l6.5-5.1",
+  forecast: "M10 3.5c2.7 3.4 4.5 5.6 4.5 8a4.5 4.5 0 0 1-9 0c0-2.4 1.8-4.6 4.5-8ZM8 12.2a2 2 0 0 0 2 2",
+  campaigns: "M4 8.2v3.6h2.6l6.4 3.4V4.8L6.6 8.2ZM6.6 11.8l.9 4h2M15.4 8.2c.8.9.8 2.7 0 3.6",
+  templates: "M3.5 4h13v12h-13ZM3.5 7.6h13M6.2 10.6h3M6.2 13.2h5.4",
 };
 
 /** The small drawing beside a room's name. */

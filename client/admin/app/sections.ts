@@ -20,7 +20,12 @@ export interface Section {
     | "classes"
     | "compensations"
     | "utilisation"
-    | "timetable";
+    | "timetable"
+    | "digest"
+    | "outbox"
+    | "forecast"
+    | "campaigns"
+    | "templates";
 }
 
 /** Rooms that belong to one kind of work. */
@@ -51,6 +56,17 @@ const desk: SectionGroup = {
   ],
 };
 
+const messages: SectionGroup = {
+  title: frameWords.messages,
+  sections: [
+    { to: "/digest", title: frameWords.digest, permission: "readOutbox", icon: "digest" },
+    { to: "/outbox", title: frameWords.outbox, permission: "readOutbox", icon: "outbox" },
+    { to: "/forecast", title: frameWords.forecast, permission: "readOutbox", icon: "forecast" },
+    { to: "/campaigns", title: frameWords.campaigns, permission: "runCampaign", icon: "campaigns" },
+    { to: "/templates", title: frameWords.templates, permission: "editTemplates", icon: "templates" },
+  ],
+};
+
 const steering: SectionGroup = {
   title: frameWords.steering,
   sections: [
@@ -65,7 +81,7 @@ const steering: SectionGroup = {
  * check-ins begins in the inbox, everybody else at the desk.
  */
 export function sectionGroups(mayDo: (permission: Permission) => boolean): readonly SectionGroup[] {
-  const order = mayDo("readInbox") ? [care, desk, steering] : [desk, care, steering];
+  const order = mayDo("readInbox") ? [care, desk, messages, steering] : [desk, care, messages, steering];
   return order
     .map(({ title, sections }) => ({ title, sections: sections.filter(({ permission }) => mayDo(permission)) }))
     .filter(({ sections }) => sections.length > 0);

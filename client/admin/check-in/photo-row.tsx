@@ -5,7 +5,7 @@ import { photoWords } from "../words/photo-words";
 
 /** The pictures of one check-in; each opens enlarged. */
 export function PhotoRow({ photos, day }: Pick<CheckInRecord, "photos" | "day">) {
-  const shots = photos.map(({ url, label }) => ({ url, label, alt: photoWords.alt(label, dayWords(day)) }));
+  const shots = photos.map((photo) => ({ ...photo, alt: photoWords.alt(photo.label, dayWords(day)) }));
   return (
     <PhotoGallery photos={shots}>
       {(enlarge) => (

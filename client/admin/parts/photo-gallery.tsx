@@ -8,6 +8,8 @@ export interface GalleryPhoto {
   readonly url: string;
   /** What it shows and when it was taken. */
   readonly alt: string;
+  /** WeChat's check calls it risky: hidden until somebody wants to see it. */
+  readonly flagged?: true;
 }
 
 interface Props {
@@ -20,6 +22,8 @@ interface Props {
 /** Small pictures that open enlarged, with a way to the next and the one before. */
 export function PhotoGallery({ photos, children }: Props) {
   const [url, setUrl] = useState<string>();
+  const [wanted, setWanted] = useState<ReadonlySet<string>>(new Set());
+  const want = (one: string) => setWanted((before) => new Set(before).add(one));
   const place = photos.findIndex((photo) => photo.url === url);
   const photo = photos[place];
   const leaf = (by: 1 | -1) => setUrl(photos[(place + by + photos.length) % photos.length]?.url);
@@ -29,7 +33,10 @@ export function PhotoGallery({ photos, children }: Props) {
   };
   return (
     <>
-      {children(setUrl)}
+      {children((opened) => {
+        want(opened);
+        setUrl(opened);
+      })}
       {photo && (
         <Modal
           open
@@ -50,7 +57,11 @@ export function PhotoGallery({ photos, children }: Props) {
           }
         >
           <div className="photo-large">
-            <img src={photo.url} alt={photo.alt} />
+            {photo.flagged && !wanted.has(photo.url) ? (
+              <Button onClick={() => want(photo.url)}>{photoWords.flagged}</Button>
+            ) : (
+              <img src={photo.url} alt={photo.alt} />
+            )}
           </div>
         </Modal>
       )}
@@ -58,10 +69,22 @@ export function PhotoGallery({ photos, children }: Props) {
   );
 }
 
-/** One small picture. Its address holds for some minutes only; when it has run out, a tap fetches a new one. */
+/**
+ * One small picture. Its address holds for some minutes only; when it has run out, a tap fetches a new one. One that
+ * WeChat's check calls risky stays covered until it is tapped.
+ */
 export function PhotoButton({ photo, onEnlarge }: { readonly photo: GalleryPhoto; readonly onEnlarge: () => void }) {
   const client = useQueryClient();
   const [broken, setBroken] = useState<string>();
+  const [wanted, setWanted] = useState<string>();
+  if (photo.flagged && wanted !== photo.url) {
+    return (
+      <button type="button" className="photo-button photo-expired" onClick={() => setWanted(photo.url)}>
+        {photo.alt}
+        <span>{photoWords.flagged}</span>
+      </button>
+    );
+  }
   if (broken === photo.url) {
     return (
       <button

@@ -11,6 +11,8 @@ interface Props {
   readonly lead: ReactNode;
   readonly label: string;
   readonly hint?: string;
+  /** How many characters the reason may have; 200 unless told. */
+  readonly longest?: number;
   readonly confirm: string;
   readonly danger?: boolean;
   readonly busy: boolean;
@@ -47,7 +49,7 @@ export function ReasonDialog(props: Props) {
         <Input.TextArea
           id={id}
           value={draft.reason}
-          maxLength={200}
+          maxLength={props.longest ?? 200}
           autoSize={{ minRows: 2, maxRows: 4 }}
           placeholder={props.hint ?? ""}
           onChange={(event) => change({ reason: event.target.value })}

@@ -12,9 +12,9 @@ interface PagePlace {
   readonly cursor?: string;
 }
 
-interface Options {
+interface Options<Row> {
   /** Milliseconds after which everything shown is asked for again, while visible. */
-  readonly refetchInterval?: number;
+  readonly refetchInterval?: number | false | ((rows: readonly Row[]) => number | false);
   /** Whether the old rows stay until those of a new question have come. */
   readonly keepOld?: boolean;
 }
@@ -22,11 +22,14 @@ interface Options {
 /** How many rows are asked for at a time. */
 export const pageSize = 30;
 
+const rowsOf = <Row>(pages: readonly Page<Row>[] | undefined): readonly Row[] =>
+  pages?.flatMap(({ rows }) => rows) ?? [];
+
 /** A list of the server, page by page on demand. */
 export function usePages<Row, P extends Page<Row>>(
   queryKey: QueryKey,
   askPage: (place: PagePlace) => Promise<P & Page<Row>>,
-  { refetchInterval, keepOld = false }: Options = {},
+  { refetchInterval = false, keepOld = false }: Options<Row> = {},
 ) {
   const list = useInfiniteQuery({
     queryKey,
@@ -34,8 +37,9 @@ export function usePages<Row, P extends Page<Row>>(
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ cursor }) => cursor,
     staleTime: 0,
-    ...(refetchInterval !== undefined && { refetchInterval }),
+    refetchInterval: (query) =>
+      typeof refetchInterval === "function" ? refetchInterval(rowsOf(query.state.data?.pages)) : refetchInterval,
     ...(keepOld && { placeholderData: keepPreviousData }),
   });
-  return { list, rows: list.data?.pages.flatMap(({ rows }) => rows) ?? [] };
+  return { list, rows: rowsOf(list.data?.pages) };
 }

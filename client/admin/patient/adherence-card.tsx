@@ -1,6 +1,6 @@
 import type { Adherence } from "@shared/adherence/score-adherence";
+import { Board } from "../parts/board";
 import { patientWords } from "../words/patient-words";
-import { Board } from "./board";
 import "./adherence-card.css";
 
 interface Part {

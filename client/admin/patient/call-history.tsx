@@ -1,8 +1,8 @@
 import type { CallRow } from "@shared/contract/staff-views";
 import { CallAttempts } from "../calls/call-attempts";
+import { Board } from "../parts/board";
 import { callReasonWords, callWords } from "../words/call-words";
 import { patientWords } from "../words/patient-words";
-import { Board } from "./board";
 import "./call-history.css";
 
 /** The calls owed to this person and how each attempt ended. */

@@ -1,8 +1,8 @@
 import type { Instant } from "@shared/calendar/instant";
 import type { PatientView } from "@shared/contract/staff-views";
+import { Board } from "../parts/board";
 import { exactMoment } from "../words/clinic-time";
 import { patientWords } from "../words/patient-words";
-import { Board } from "./board";
 import "./card-evidence.css";
 
 const at = (moment: Instant | undefined) => (moment === undefined ? patientWords.notYet : exactMoment(moment));

@@ -4,12 +4,12 @@ import { FindingsList } from "../check-in/findings-list";
 import { HandlingSteps } from "../check-in/handling-steps";
 import { painChange } from "../check-in/pain-change";
 import { PainFigure } from "../check-in/pain-figure";
+import { Board } from "../parts/board";
 import { SeverityMark } from "../parts/severity-mark";
 import { useNow } from "../parts/use-now";
 import { checkInWords, dayWords, stateWords } from "../words/check-in-words";
 import { clinicMoment } from "../words/clinic-time";
 import { patientWords } from "../words/patient-words";
-import { Board } from "./board";
 import "./check-in-history.css";
 
 interface ItemProps {

@@ -1,31 +1,39 @@
 import type { Instant } from "@shared/calendar/instant";
+import type { OutboxRow } from "@shared/contract/message-views";
 import type { PatientView } from "@shared/contract/staff-views";
+import { Link } from "react-router";
+import { contactAddress } from "../messages/contact-address";
+import { MessageState } from "../messages/message-state";
+import "../messages/messages.css";
+import { Board } from "../parts/board";
 import { useNow } from "../parts/use-now";
+import { useSession } from "../session/session-context";
 import { clinicMoment } from "../words/clinic-time";
-import { messageReasonWords, messageStateWords, patientWords } from "../words/patient-words";
-import { Board } from "./board";
+import { contactWords } from "../words/contact-words";
+import { messageSubjectWords } from "../words/message-subject-words";
+import { patientWords } from "../words/patient-words";
 import "./message-history.css";
 
 const shownAtOnce = 6;
 
-type Message = PatientView["messages"][number];
-
-function Planned({ messages, now }: { readonly messages: readonly Message[]; readonly now: Instant }) {
+function Planned({ messages, now }: { readonly messages: readonly OutboxRow[]; readonly now: Instant }) {
   if (messages.length === 0) return null;
   const next = Math.min(...messages.map(({ at }) => at)) as Instant;
   return <p className="soft">{patientWords.messagesPlanned(messages.length, clinicMoment(next, now))}</p>;
 }
 
-function MessageList({ messages, now }: { readonly messages: readonly Message[]; readonly now: Instant }) {
+function MessageList({ messages, now }: { readonly messages: readonly OutboxRow[]; readonly now: Instant }) {
   return (
     <ul className="side-list">
-      {messages.map(({ at, title, state, reason }) => (
-        <li key={`${at}-${title}-${state}`}>
-          <span>{title}</span>
-          <span className="soft">{clinicMoment(at, now)}</span>
+      {messages.map((row) => (
+        <li key={row.messageId}>
           <span>
-            {messageStateWords(state)}
-            {reason !== undefined && `：${messageReasonWords(reason)}`}
+            {messageSubjectWords(row)}
+            {row.facts.notice && `：${row.facts.notice.title}`}
+          </span>
+          <span className="soft">{clinicMoment(row.at, now)}</span>
+          <span className="side-state">
+            <MessageState row={row} />
           </span>
         </li>
       ))}
@@ -33,12 +41,16 @@ function MessageList({ messages, now }: { readonly messages: readonly Message[];
   );
 }
 
-/** Messages that were sent, or decided against with the reason; how many more are planned. */
-export function MessageHistory({ messages }: Pick<PatientView, "messages">) {
+/** Messages that were sent, or decided against with the reason; how many more are planned; the way to all of them. */
+export function MessageHistory({ messages, patientId }: Pick<PatientView, "messages" | "patientId">) {
   const now = useNow(60_000);
+  const { mayDo } = useSession();
   const settled = messages.filter(({ state }) => state !== "planned");
   return (
-    <Board title={patientWords.messages}>
+    <Board
+      title={patientWords.messages}
+      tools={mayDo("readOutbox") && <Link to={contactAddress(patientId)}>{contactWords.all}</Link>}
+    >
       {messages.length === 0 && <p className="soft">{patientWords.messagesNone}</p>}
       <Planned messages={messages.filter(({ state }) => state === "planned")} now={now} />
       <MessageList messages={settled.slice(0, shownAtOnce)} now={now} />

@@ -2,12 +2,12 @@ import type { CheckInRecord } from "@shared/contract/staff-views";
 import { FindingsList } from "../check-in/findings-list";
 import { HandleForm } from "../check-in/handle-form";
 import { HandlingSteps } from "../check-in/handling-steps";
+import { Board } from "../parts/board";
 import { DueClock } from "../parts/due-clock";
 import { SeverityMark } from "../parts/severity-mark";
 import { useSession } from "../session/session-context";
 import { dayWords } from "../words/check-in-words";
 import { patientWords } from "../words/patient-words";
-import { Board } from "./board";
 import "./open-check-ins.css";
 
 const ranks = { red: 0, yellow: 1, none: 2 } as const;

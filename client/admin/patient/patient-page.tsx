@@ -29,7 +29,7 @@ function Record({ view }: { readonly view: PatientView }) {
         <AdherenceCard adherence={view.adherence} />
         <TaskTimeline tasks={view.tasks} now={view.now} />
         <CallHistory calls={view.calls} />
-        <MessageHistory messages={view.messages} />
+        <MessageHistory messages={view.messages} patientId={view.patientId} />
       </div>
     </div>
   );

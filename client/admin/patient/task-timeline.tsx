@@ -1,10 +1,10 @@
 import { clinicDateAt, type Instant } from "@shared/calendar/instant";
 import type { TaskView } from "@shared/contract/patient-views";
 import type { TaskState } from "@shared/schedule/task";
+import { Board } from "../parts/board";
 import { dayWords } from "../words/check-in-words";
 import { clinicDay } from "../words/clinic-time";
 import { patientWords, taskStateWords } from "../words/patient-words";
-import { Board } from "./board";
 import "./task-timeline.css";
 
 /** Nobody records visits here, so a visit whose days are over is past, not missed. */

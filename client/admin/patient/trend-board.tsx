@@ -1,10 +1,10 @@
 import type { CheckInRecord } from "@shared/contract/staff-views";
 import { Segmented, Skeleton } from "antd";
 import { lazy, Suspense, useMemo, useState } from "react";
+import { Board } from "../parts/board";
 import { SeverityShape } from "../parts/severity-mark";
 import { dayWords, findingWords, urgencyWords } from "../words/check-in-words";
 import { patientWords } from "../words/patient-words";
-import { Board } from "./board";
 import { trendOf } from "./trend";
 import { TrendTable } from "./trend-table";
 import "./trend-board.css";

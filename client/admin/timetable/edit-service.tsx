@@ -10,6 +10,7 @@ import { isComplete } from "./service-complete";
 import { ServiceFields } from "./service-fields";
 import { ServiceKind } from "./service-kind";
 import { ServiceNeeds } from "./service-needs";
+import { ServiceReminders } from "./service-reminders";
 import { ServiceTimes } from "./service-times";
 import { useSave } from "./use-save";
 
@@ -50,6 +51,7 @@ export function EditService({ service, timetable, onClose }: Props) {
     >
       {opened.service.title === "" && <ServiceKind draft={draft} onChange={change} />}
       <ServiceFields draft={draft} onChange={change} />
+      <ServiceReminders draft={draft} onReplace={setDraft} />
       <ServiceNeeds draft={draft} resources={timetable.resources} onChange={change} />
       <ServiceTimes draft={draft} onReplace={setDraft} />
     </EditDrawer>

@@ -1,7 +1,14 @@
 import type { Service } from "@shared/appointment/service";
 import type { Timetable } from "@shared/appointment/timetable";
 import { Button } from "antd";
-import { confirmationWords, lengthWords, timetableWords, weeklyWords, windowWords } from "../words/timetable-words";
+import {
+  confirmationWords,
+  lengthWords,
+  reminderStepWords,
+  timetableWords,
+  weeklyWords,
+  windowWords,
+} from "../words/timetable-words";
 import { gateWords } from "../words/visit-words";
 import { TableHeading } from "./table-heading";
 
@@ -11,9 +18,14 @@ interface Props {
   readonly onEdit: ((serviceId: string) => void) | undefined;
 }
 
+const remindersOf = (steps: NonNullable<Service["reminders"]>): string =>
+  steps.length === 0
+    ? timetableWords.noReminders
+    : timetableWords.remindersOf(steps.map((step) => reminderStepWords[step]).join("、"));
+
 /** When it can be booked and changed, in short pieces. */
 function rulesOf(service: Service): readonly string[] {
-  const { bookAhead, changeAhead, horizonDays, confirmation, gates, gestation, hours, onPhone } = service;
+  const { bookAhead, changeAhead, horizonDays, confirmation, gates, gestation, hours, onPhone, reminders } = service;
   return [
     bookAhead === 0 ? timetableWords.bookAnyTime : timetableWords.bookAhead(lengthWords(bookAhead)),
     ...(changeAhead === 0 ? [] : [timetableWords.changeAhead(lengthWords(changeAhead))]),
@@ -23,6 +35,7 @@ function rulesOf(service: Service): readonly string[] {
     ...(gestation ? [windowWords(gestation)] : []),
     ...(hours ? [`${timetableWords.ownHours} ${weeklyWords(hours)}`] : []),
     ...(onPhone ? [] : [timetableWords.onDeskOnly]),
+    ...(reminders === undefined ? [] : [remindersOf(reminders)]),
   ];
 }
 

@@ -7,6 +7,7 @@ import "./visit-drawer.css";
 import { VisitFacts } from "./visit-facts";
 import { VisitMark } from "./visit-mark";
 import { VisitNotes } from "./visit-notes";
+import { VisitReminders } from "./visit-reminders";
 import { VisitSteps } from "./visit-steps";
 
 interface Props {
@@ -32,6 +33,7 @@ export function VisitDrawer({ appointment, onClose }: Props) {
     >
       <VisitFacts appointment={appointment} />
       <GateList appointment={appointment} />
+      <VisitReminders appointment={appointment} />
       <h3 className="visit-heading">{visitWords.history}</h3>
       <VisitSteps steps={appointment.steps} />
       <VisitNotes appointment={appointment} />

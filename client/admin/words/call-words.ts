@@ -15,6 +15,7 @@ const reasons: Readonly<Record<CallRow["reason"], (day: number | undefined) => s
   wantsCancel: () => "患者想取消临近的预约",
   wantsMove: () => "患者想改临近的预约",
   offersPlace: () => "有候补空位，电话告诉患者",
+  notReminded: () => "没有发出提醒，请电话告知",
 };
 
 /** Why a call is owed. */
@@ -23,14 +24,11 @@ export const callReasonWords = ({ reason, day }: Pick<CallRow, "reason" | "day">
 /** Words of the call list. */
 export const callWords = {
   title: "电话任务",
-  lead: "系统提醒不到、错过打卡，或想改临近预约的患者，需要打电话",
+  lead: "提醒没有发出、错过打卡，或想改临近预约的患者，需要打电话",
   open: "待拨打",
   closed: "已完成",
   state: "状态",
   list: "电话任务列表",
-  empty: "没有待拨打的电话",
-  emptyLead: "错过打卡而提醒不到、或想改临近预约的患者会出现在这里。",
-  emptyClosed: "还没有完成的电话任务",
   patient: "患者",
   reason: "为什么打",
   due: "期限",
@@ -50,3 +48,14 @@ export const callWords = {
   place: (when: string) => `${when} 的空位`,
   said: "患者写：",
 } as const;
+
+/** The lists of calls and what each says when it is empty. */
+export const callLists = [
+  {
+    value: "open",
+    label: callWords.open,
+    empty: "没有待拨打的电话",
+    emptyLead: "提醒没有发出、错过打卡，或想改临近预约的患者会出现在这里。",
+  },
+  { value: "closed", label: callWords.closed, empty: "还没有完成的电话任务" },
+] as const;

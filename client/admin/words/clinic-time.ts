@@ -1,4 +1,4 @@
-import { clinicDateAt, clinicIso, type Instant } from "@shared/calendar/instant";
+import { after, clinicDateAt, clinicIso, clinicMinuteOfDay, type Instant } from "@shared/calendar/instant";
 import { daysBetween, type LocalDate } from "@shared/calendar/local-date";
 
 const weekdays = ["日", "一", "二", "三", "四", "五", "六"] as const;
@@ -31,6 +31,12 @@ export function clinicMoment(at: Instant, now: Instant): string {
   const ago = daysBetween(date, today);
   const day = ago === 0 ? "今天" : ago === 1 ? "昨天" : ago === -1 ? "明天" : clinicDay(date, today);
   return `${day} ${clinicClock(at)}`;
+}
+
+/** The end of a span as people say it: midnight belongs to the day that ends, "昨天 24:00". */
+export function clinicDeadline(at: Instant, now: Instant): string {
+  const words = clinicMoment(after(at, -1), now);
+  return clinicMinuteOfDay(at) === 0 ? `${words.slice(0, words.lastIndexOf(" "))} 24:00` : clinicMoment(at, now);
 }
 
 /** A moment in full for evidence, e.g. "2026-03-09 09:05:12". */

@@ -19,12 +19,7 @@ export const compensationWords = {
   title: "补偿",
   lead: "等候超过承诺时，系统提出补偿；由具名的人决定",
   state: "状态",
-  proposed: "待决定",
-  decided: "已决定",
   list: "补偿列表",
-  empty: "没有待决定的补偿",
-  emptyLead: "等候超过承诺的患者和陪同的人会出现在这里。",
-  emptyDecided: "还没有决定过的补偿",
   patient: "患者",
   for: "给谁",
   waited: "等候",
@@ -53,3 +48,14 @@ export const compensationWords = {
   spent: (spent: string, limit: string) => `已用 ${spent} / ${limit}`,
   onlyDeciders: "由负责人或会员管理决定。",
 } as const;
+
+/** The lists of compensations and what each says when it is empty. */
+export const compensationLists = [
+  {
+    value: "proposed",
+    label: "待决定",
+    empty: "没有待决定的补偿",
+    emptyLead: "等候超过承诺的患者和陪同的人会出现在这里。",
+  },
+  { value: "decided", label: "已决定", empty: "还没有决定过的补偿" },
+] as const;

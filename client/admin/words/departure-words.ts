@@ -12,12 +12,7 @@ export const departureWords = {
   title: "未预约离开",
   lead: "离院时没有约好下次的患者，逐个跟进",
   state: "状态",
-  open: "待跟进",
-  closed: "已跟进",
   list: "未预约离开列表",
-  empty: "没有待跟进的患者",
-  emptyLead: "离院时没有约好下次的患者会出现在这里。",
-  emptyClosed: "还没有跟进过的患者",
   patient: "患者",
   left: "离院",
   reason: "离院时的原因",
@@ -32,3 +27,14 @@ export const departureWords = {
   saved: "跟进已记录",
   by: (name: string, when: string) => `${name}，${when}`,
 } as const;
+
+/** The lists of those who left and what each says when it is empty. */
+export const departureLists = [
+  {
+    value: "open",
+    label: "待跟进",
+    empty: "没有待跟进的患者",
+    emptyLead: "离院时没有约好下次的患者会出现在这里。",
+  },
+  { value: "closed", label: "已跟进", empty: "还没有跟进过的患者" },
+] as const;

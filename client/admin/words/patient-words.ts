@@ -20,28 +20,6 @@ export const consentStateWords: Readonly<Record<ConsentState, string>> = {
   withdrawn: "已撤回",
 };
 
-const messageStates: Readonly<Record<string, string>> = {
-  planned: "已计划",
-  sending: "发送中",
-  sent: "微信已接收",
-  cleared: "不必发送",
-  called: "改为电话",
-  failed: "发送失败",
-  doubtful: "是否送达不明",
-};
-
-const messageReasons: Readonly<Record<string, string>> = {
-  episodeEnded: "随访已结束",
-  checkedIn: "已打卡",
-  noConsent: "未同意健康打卡",
-  tooLate: "已过时限",
-  nothingToDo: "无需处理",
-  noGrant: "没有提醒授权",
-};
-
-export const messageStateWords = (state: string): string => messageStates[state] ?? state;
-export const messageReasonWords = (reason: string): string => messageReasons[reason] ?? reason;
-
 /** Words of the patient's page. */
 export const patientWords = {
   doctor: "医生",

@@ -42,6 +42,10 @@ export const sessionWords = {
     manageLeave: "登记停诊和单日时间",
     editTimetable: "修改服务与资源",
     decideCompensation: "决定补偿",
+    readOutbox: "查看消息、名额预测和联系约定",
+    sendMessage: "手动提醒、收回消息、代为登记联系约定",
+    editTemplates: "修改微信消息模板",
+    runCampaign: "群发消息",
   },
   trace: "您打开的每一份患者记录都会留下姓名和时间，患者本人可以看到。",
 } as const;

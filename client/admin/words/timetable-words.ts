@@ -1,6 +1,7 @@
 import type { Interval } from "@shared/appointment/interval";
 import type { Weekday, WeeklyHours } from "@shared/appointment/resource";
 import type { GestationWindow, Service } from "@shared/appointment/service";
+import type { VisitStepKey } from "@shared/reminder/visit-step-key";
 import { minuteClock } from "./clinic-time";
 
 export const weekdayNames: Readonly<Record<Weekday, string>> = {
@@ -52,6 +53,12 @@ export const windowWords = ({ fromDay, toDay }: GestationWindow): string =>
 export const confirmationWords: Readonly<Record<Service["confirmation"], string>> = {
   auto: "自动确认",
   desk: "由前台确认",
+};
+
+export const reminderStepWords: Readonly<Record<VisitStepKey, string>> = {
+  d3: "提前三天",
+  d1: "提前一天",
+  d0: "当天",
 };
 
 /** Words of the page about services and resources. */
@@ -109,6 +116,10 @@ export const timetableWords = {
   gestationFrom: "从（周）",
   gestationTo: "到（周，含整周）",
   prepare: "来院提醒，每行一条",
+  reminders: "就诊前的提醒",
+  remindersMeans: "每种最多一条，上午发；患者没有名额时，提前一天的会转成电话（活动除外）。",
+  noReminders: "不发提醒",
+  remindersOf: (steps: string) => `提醒：${steps}`,
   addService: "新增服务",
   addResource: "新增医生或资源",
   newService: "新增服务",

@@ -81,6 +81,7 @@ export const visitWords = {
   movedFrom: "由较早的预约改约而来",
   movedTo: "已改约到另一时间",
   openPatient: "打开患者记录",
+  openContact: "消息与联系约定",
   history: "经过",
   notes: "备注",
   addNote: "加备注",

@@ -27,14 +27,9 @@ export const waitlistWords = {
   title: "候补",
   lead: "有人取消时，系统按先后自动保留给候补的患者；也可以手动给",
   state: "状态",
-  waiting: "等候中",
-  closed: "已结束",
   service: "服务",
   allServices: "全部服务",
   list: "候补列表",
-  empty: "没有人在候补",
-  emptyLead: "患者想约的日子约满时，可以在小程序里加入候补。",
-  emptyClosed: "还没有结束的候补",
   patient: "患者",
   wants: "想要的时间",
   history: "给过的位置",
@@ -59,3 +54,14 @@ export const waitlistWords = {
   closedDone: "候补已结束",
   closedFor: (reason: string) => `结束原因：${reason}`,
 } as const;
+
+/** The lists of those who wait and what each says when it is empty. */
+export const waitlistLists = [
+  {
+    value: "waiting",
+    label: "等候中",
+    empty: "没有人在候补",
+    emptyLead: "患者想约的日子约满时，可以在小程序里加入候补。",
+  },
+  { value: "closed", label: "已结束", empty: "还没有结束的候补" },
+] as const;

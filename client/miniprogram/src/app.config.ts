@@ -28,6 +28,8 @@ export default defineAppConfig({
         "visit/index",
         "waiting/index",
         "family/index",
+        "messages/index",
+        "agreement/index",
       ],
     },
     { root: "staff", name: "staff", pages: ["approve/index"] },

@@ -1,14 +1,22 @@
 import { useDidShow, useLaunch } from "@tarojs/taro";
 import type { PropsWithChildren } from "react";
 import "./app.scss";
+import { noteOpenedCard } from "@/care/note-opened-card";
+import { reportPending } from "@/care/reminders";
 import { outbox } from "@/check-in/outbox";
 import { onNetworkBack } from "@/platform/network";
 
+function sendWhatWaits(): void {
+  outbox.sendPending();
+  reportPending();
+}
+
 /** Whatever was not sent is sent when the app comes back to the front or the network returns. */
 export default function App({ children }: PropsWithChildren) {
-  useLaunch(() => onNetworkBack(outbox.sendPending));
-  useDidShow(() => {
-    outbox.sendPending();
+  useLaunch(() => onNetworkBack(sendWhatWaits));
+  useDidShow((options) => {
+    sendWhatWaits();
+    noteOpenedCard(options);
   });
   return children;
 }

@@ -14,6 +14,8 @@ const pages = {
   book: "patient/book",
   visit: "patient/visit",
   waiting: "patient/waiting",
+  messages: "patient/messages",
+  agreement: "patient/agreement",
   family: "patient/family",
   approve: "staff/approve",
 } as const;

@@ -3,6 +3,7 @@ import { leavePlace } from "@shared/appointment/take-place";
 import type { Instant } from "@shared/calendar/instant";
 import type { VisitMover } from "@shared/visit/visit";
 import { withStep } from "@shared/visit/visit-step";
+import { type Dropped, dropReminders } from "../messages/drop-reminders";
 import type { AppointmentRecord, OpeningRecord } from "../store/appointment-records";
 import { command } from "../store/database";
 import type { Transaction } from "../store/transaction";
@@ -41,7 +42,10 @@ function cancelled(appointment: AppointmentRecord, { by, reason, rescheduledTo }
   };
 }
 
-/** Writes the end of an appointment and hands its place to the waiting list, inside a transaction. */
+const droppedFor = ({ rescheduledTo }: Ending): Dropped =>
+  rescheduledTo === undefined ? { to: "cleared", reason: "cancelled" } : { to: "superseded", reason: "rescheduled" };
+
+/** Writes the end of an appointment and of its reminders, and hands its place to the waiting list, inside a transaction. */
 export async function writeEnd(
   transaction: Transaction,
   appointment: AppointmentRecord,
@@ -50,6 +54,7 @@ export async function writeEnd(
 ): Promise<AppointmentRecord> {
   const change = cancelled(appointment, ending, now);
   await transaction.update("appointments", appointment._id, { ...change, lookAt: command.remove() });
+  await dropReminders(transaction, appointment, droppedFor(ending), now);
   if (appointment.startsAt > now && appointment.slotId !== "")
     await transaction.replace("openings", openingOf(appointment, now));
   const { lookAt: _, ...rest } = appointment;

@@ -3,6 +3,7 @@ import { leavePlace, takePlace } from "@shared/appointment/take-place";
 import { standingOffer } from "@shared/appointment/waitlist-offers";
 import { newestFirst } from "@shared/calendar/order-key";
 import { isAhead } from "@shared/visit/visit-state";
+import { visitMessages } from "../messages/visit-messages";
 import { Refusal, refuse } from "../refusal";
 import type { AppointmentRecord, PatientRecord, WaitlistRecord } from "../store/appointment-records";
 import type { Transaction } from "../store/transaction";
@@ -73,8 +74,8 @@ async function writeEntry(transaction: Transaction, { entryId, slot, now }: Plac
 }
 
 /**
- * The one transaction of a booking: the place on every sheet it needs, the patient's list, the appointment, and, when it
- * takes the place of another, the end of that one. The same request again finds its appointment and changes nothing.
+ * The one transaction of a booking: the place on every sheet it needs, the patient's list, the appointment with its
+ * reminders, and, when it takes the place of another, the end of that one and of its reminders. The same request again finds its appointment and changes nothing.
  */
 export async function writeBooking(
   transaction: Transaction,
@@ -91,9 +92,12 @@ export async function writeBooking(
   const appointment = newAppointment(request, resourceIds, patient ?? request.patient);
   await writePatient(transaction, request, patient, appointment);
   await sheets.write();
-  await transaction.insert("appointments", appointment);
+  const reminders = visitMessages(appointment, request.service, patient ?? request.patient);
+  const written = { ...appointment, reminders: reminders.map(({ _id }) => _id) };
+  await transaction.insert("appointments", written);
+  await Promise.all(reminders.map((row) => transaction.insert("messages", row)));
   const ending = { by: request.mover, reason: request.moving?.reason, rescheduledTo: appointment._id };
   if (old) await writeEnd(transaction, old, ending, request.now);
   await writeEntry(transaction, request);
-  return appointment;
+  return written;
 }

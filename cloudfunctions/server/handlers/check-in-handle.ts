@@ -1,3 +1,5 @@
+import { after, days, type Instant } from "@shared/calendar/instant";
+import type { PlannedMessage } from "@shared/reminder/planned-message";
 import { outsideQuietHours } from "@shared/reminder/quiet-hours";
 import { handleCheckIn } from "@shared/triage/handle-check-in";
 import type { HandlingStep } from "@shared/triage/handling";
@@ -5,9 +7,11 @@ import { lintReply } from "@shared/triage/lint-reply";
 import { queuePlace } from "@shared/triage/queue-place";
 import type { StaffContext } from "../context";
 import type { Handler } from "../handler";
+import { newMessage } from "../messages/new-message";
 import { refuse } from "../refusal";
 import { handlingChange } from "../store/check-ins";
-import type { CheckInRecord, MessageRecord } from "../store/records";
+import type { MessageRecord } from "../store/message-records";
+import type { CheckInRecord, EpisodeRecord } from "../store/records";
 import { inTransaction, type Transaction } from "../store/transaction";
 import { inboxRow } from "../views/inbox-row";
 
@@ -17,16 +21,22 @@ function checkReply(step: HandlingStep): void {
   if (found) throw refuse("invalidInput", { field: "step.reply", reason: found.kind });
 }
 
-/** The notice that an answer is waiting; it goes out only if the person agreed to such messages. */
-const replyNotice = (record: CheckInRecord, now: HandlingStep["at"], step: number): MessageRecord => ({
-  _id: `${record._id}:reply:${step}`,
-  episodeId: record.episodeId,
-  kind: "reply",
-  template: "reply",
-  subjectId: record._id,
-  dueAt: outsideQuietHours(now),
-  state: "planned",
-});
+/** An answer that nobody was told of in three days has been read or is no news any more. */
+const newsFor = days(3);
+
+/** The notice that an answer is waiting. */
+function replyNotice(record: CheckInRecord, patientId: string, at: Instant, step: number): MessageRecord {
+  const planned: PlannedMessage = {
+    kind: "reply",
+    step: String(step),
+    subjectId: record._id,
+    dueAt: outsideQuietHours(at),
+    lateAt: after(at, newsFor),
+    fallback: "none",
+    facts: {},
+  };
+  return newMessage(planned, { patientId, patientName: record.patientName, episodeId: record.episodeId }, at);
+}
 
 /** One decision, one transaction: the step is judged against the record as it stands, then written with its notice. */
 async function handle(transaction: Transaction, id: string, step: HandlingStep): Promise<CheckInRecord> {
@@ -38,7 +48,9 @@ async function handle(transaction: Transaction, id: string, step: HandlingStep):
   const queue = queuePlace(urgency, outcome.handling, record.at, id);
   await transaction.update("checkIns", id, handlingChange(outcome.handling, step, queue));
   if (step.kind !== "notReached" && step.reply !== undefined) {
-    await transaction.insert("messages", replyNotice(record, step.at, outcome.handling.steps.length));
+    const episode = await transaction.get<EpisodeRecord>("episodes", record.episodeId);
+    const notice = replyNotice(record, episode?.patientId ?? "", step.at, outcome.handling.steps.length);
+    await transaction.insert("messages", notice);
   }
   return { ...record, handling: outcome.handling, queue };
 }

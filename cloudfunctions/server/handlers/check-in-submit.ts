@@ -9,9 +9,10 @@ import type { Handling } from "@shared/triage/handling";
 import { queuePlace } from "@shared/triage/queue-place";
 import { triage } from "@shared/triage/triage";
 import type { Handler } from "../handler";
+import { askAboutPhotos } from "../photos/ask-about-photos";
 import { refuse } from "../refusal";
 import { checkInsOf, storeCheckIn } from "../store/check-ins";
-import { clinicAt } from "../store/clinic";
+import { checksPhotos, clinicAt } from "../store/clinic";
 import { ownEpisode } from "../store/episodes";
 import type { CheckInRecord, EpisodeRecord } from "../store/records";
 import { dayOf } from "../views/day-of";
@@ -94,7 +95,10 @@ export const checkInSubmit: Handler<"checkIn.submit"> = async (input, { openid, 
   if (wrong) throw refuse("invalidInput", wrong);
   await checkPhotos(input.answers.photos, episode, input.id, environment);
   const [previous] = await checkInsOf(episode._id, 1);
-  const stored = await storeCheckIn(recordOf(episode, { ...input, taskId, interrupted }, previous?.answers.pain, now));
+  const record = recordOf(episode, { ...input, taskId, interrupted }, previous?.answers.pain, now);
+  const stored = await storeCheckIn(record);
+  if (stored === record && record.answers.photos.length > 0 && (await checksPhotos(now)))
+    await askAboutPhotos(record, openid, now);
   const next = scheduleOf(episode.plan, episode.procedureDate).find(({ opensAt }) => opensAt > now);
   return {
     checkIn: myCheckIn(stored),

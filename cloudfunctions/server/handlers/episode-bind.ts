@@ -17,11 +17,19 @@ interface Binder {
 }
 
 /** The code of an adult makes the WeChat user the patient. */
-async function bindSelf(transaction: Transaction, patient: PatientRecord, { openid }: Binder, own: readonly string[]) {
+async function bindSelf(
+  transaction: Transaction,
+  patient: PatientRecord,
+  { openid }: Binder,
+  own: readonly PatientRecord[],
+) {
   const people = peopleOf({ ...patient, openid });
-  await transaction.update("patients", patient._id, { openid, people });
+  // what the person agreed with the clinic before holds for the follow-up as well
+  const agreement = patient.agreement ?? own.find((one) => one.agreement)?.agreement;
+  const agreed = agreement === undefined ? {} : { agreement: command.set({ ...agreement, contact: "self" }) };
+  await transaction.update("patients", patient._id, { openid, people, ...(patient.agreement ? {} : agreed) });
   // who booked before under a document of their own is the same person: what they book next belongs to this follow-up
-  for (const id of own) await transaction.update("patients", id, { episodeId: patient.episodeId });
+  for (const { _id: id } of own) await transaction.update("patients", id, { episodeId: patient.episodeId });
 }
 
 /** The code of a minor makes the WeChat user the guardian. */
@@ -43,7 +51,7 @@ export const episodeBind: Handler<"episode.bind"> = async ({ code }, { openid, n
   if (!found) throw refuse("notFound", { field: "code", reason: "codeUnknown" });
   if (now >= (found.bindCodeExpiresAt ?? 0)) throw refuse("conflict", { field: "code", reason: "codeExpired" });
   const people = await patientsOf(openid, now);
-  const own = people.filter((patient) => patient.openid === openid).map(({ _id }) => _id);
+  const own = people.filter((patient) => patient.openid === openid);
   await inTransaction(async (transaction) => {
     const episode = await transaction.get<EpisodeRecord>("episodes", found._id);
     if (episode?.bindCodeHash !== hash) throw refuse("conflict", { field: "code", reason: "codeUsed" });

@@ -1,8 +1,7 @@
 import { scoreAdherence } from "@shared/adherence/score-adherence";
 import { clinicDateAt } from "@shared/calendar/instant";
 import { hasConsent } from "@shared/consent/standing-consent";
-import type { CheckInRecord as CheckInView, PatientView } from "@shared/contract/staff-views";
-import { templates } from "@shared/reminder/templates";
+import type { CheckInRecord as CheckInView } from "@shared/contract/staff-views";
 import type { StaffContext } from "../context";
 import type { Handler } from "../handler";
 import { callsOf } from "../store/calls";
@@ -11,15 +10,17 @@ import { anyEpisode } from "../store/episodes";
 import { temporaryLinks } from "../store/files";
 import { logLook } from "../store/look-log";
 import { messagesOf } from "../store/messages";
-import type { CheckInRecord, EpisodeRecord, MessageRecord } from "../store/records";
+import type { CheckInRecord, EpisodeRecord } from "../store/records";
 import { answeredInWords } from "../views/answered";
 import { callRow } from "../views/call-row";
 import { episodeHeader } from "../views/episode-header";
 import { happenedIn, tasksOf } from "../views/happened";
 import { inboxRow } from "../views/inbox-row";
+import { outboxRow } from "../views/outbox-row";
 
 /** A photo link opens for so many seconds. */
 const linkSeconds = 600;
+const mostMessages = 100;
 
 async function photoLinks(episode: EpisodeRecord, checkIns: readonly CheckInRecord[]) {
   if (!hasConsent(episode.consents, "clinicalPhoto")) return new Map<string, string>();
@@ -39,17 +40,11 @@ function checkInView(episode: EpisodeRecord, record: CheckInRecord, links: Reado
     answered: answeredInWords(episode.plan, record),
     photos: record.answers.photos.flatMap(({ view, fileId }) => {
       const url = links.get(fileId);
-      return url === undefined ? [] : [{ view, label: labels.get(view) ?? view, url }];
+      const flagged = record.flaggedPhotos?.includes(fileId) ? { flagged: true as const } : {};
+      return url === undefined ? [] : [{ view, label: labels.get(view) ?? view, url, ...flagged }];
     }),
   };
 }
-
-const messageView = (message: MessageRecord): PatientView["messages"][number] => ({
-  at: message.settledAt ?? message.dueAt,
-  title: templates[message.template].title,
-  state: message.state,
-  ...(message.reason === undefined ? {} : { reason: message.reason }),
-});
 
 /** Looking is noted before anything is shown; several looks of one person on one day are one line a minute. */
 const noteLook = (episode: EpisodeRecord, { staff, now }: StaffContext) =>
@@ -69,7 +64,7 @@ export const patientShow: Handler<"patient.show"> = async ({ episodeId }, contex
   const [checkIns, calls, messages] = await Promise.all([
     checkInsOf(episodeId, 100),
     callsOf(episodeId),
-    messagesOf(episodeId),
+    messagesOf(episode.patientId, mostMessages),
   ]);
   const happened = happenedIn(episode, checkIns);
   const tasks = tasksOf(episode, happened, now);
@@ -87,6 +82,7 @@ export const patientShow: Handler<"patient.show"> = async ({ episodeId }, contex
     }),
     checkIns: checkIns.map((record) => checkInView(episode, record, links)),
     calls: calls.map(callRow),
-    messages: messages.map(messageView),
+    messages: messages.map(outboxRow),
+    patientId: episode.patientId,
   };
 };

@@ -1,19 +1,14 @@
 import type { Instant } from "@shared/calendar/instant";
-import { checkInReminders } from "@shared/reminder/check-in-reminders";
+import { taskReminders } from "@shared/reminder/task-reminders";
 import { scheduleOf } from "@shared/schedule/schedule-of";
-import type { EpisodeRecord, MessageRecord } from "../store/records";
+import { newMessage } from "../messages/new-message";
+import type { MessageRecord } from "../store/message-records";
+import type { EpisodeRecord } from "../store/records";
 
-/** The looks at check-ins that an episode plans for when it starts; those already past are left out. */
-export const plannedLooks = (episode: EpisodeRecord, now: Instant): readonly MessageRecord[] =>
-  scheduleOf(episode.plan, episode.procedureDate)
-    .flatMap(checkInReminders)
-    .filter(({ dueAt }) => dueAt > now)
-    .map(({ taskId, kind, dueAt }) => ({
-      _id: `${episode._id}:${taskId}:${kind}`,
-      episodeId: episode._id,
-      kind,
-      template: "followUp",
-      subjectId: taskId,
-      dueAt,
-      state: "planned",
-    }));
+/** What an episode plans for its tasks when it starts; what is past by then is put down as skipped. */
+export function plannedLooks(episode: EpisodeRecord, now: Instant): readonly MessageRecord[] {
+  const { _id: episodeId, patientId, patientName } = episode;
+  return scheduleOf(episode.plan, episode.procedureDate)
+    .flatMap((task) => taskReminders(task, episodeId, now))
+    .map((planned) => newMessage(planned, { patientId, patientName, episodeId }, now));
+}

@@ -1,33 +1,64 @@
-import { templates } from "@shared/reminder/templates";
+import { after, days, type Instant } from "@shared/calendar/instant";
+import { emptyLedger, grantsLeft, type Ledger } from "@shared/grant/ledger";
+import { type PopUpAnswer, reportAnswers } from "@shared/grant/report-answers";
+import type { Language, Templates } from "@shared/template/template";
 import type { Handler } from "../handler";
 import { refuse } from "../refusal";
-import { addGrants, grantsLeft } from "../store/grants";
-import type { GrantRecord } from "../store/records";
+import { countReports } from "../store/grant-reports";
+import type { GrantReportRecord, LedgerRecord } from "../store/message-records";
+import { recentTemplates } from "../store/templates";
+import { inTransaction, type Transaction } from "../store/transaction";
 
-const known = new Set(Object.values(templates).map(({ id }) => id));
-/** Nobody needs more unspent yeses; a client that reports more is not believed. */
-const mostUnspent = 50;
+/** Nobody taps more often in a day; a phone that reports more is not believed. */
+const mostTapsADay = 40;
+
+interface Tap {
+  readonly nonce: string;
+  readonly answers: readonly PopUpAnswer[];
+  readonly language?: Language | undefined;
+}
+
+function checkTemplates(answers: readonly PopUpAnswer[], templates: Templates): void {
+  const known = new Set(Object.values(templates).map(({ id }) => id));
+  const unknown = answers.findIndex(({ templateId }) => !known.has(templateId));
+  if (unknown >= 0) throw refuse("invalidInput", { field: `results.${unknown}.templateId`, reason: "unknownTemplate" });
+  const ids = answers.map(({ templateId }) => templateId);
+  const twice = ids.findIndex((id, place) => ids.indexOf(id) !== place);
+  if (twice >= 0) throw refuse("invalidInput", { field: `results.${twice}.templateId`, reason: "repeated" });
+}
+
+/** The tap and what it changes in the person's ledger, once: a nonce that was booked before changes nothing. */
+async function book(
+  transaction: Transaction,
+  openid: string,
+  { nonce, answers, language }: Tap,
+  now: Instant,
+): Promise<Ledger> {
+  const _id = `${openid}:${nonce}`;
+  const before = await transaction.get<LedgerRecord>("ledgers", openid);
+  if (await transaction.get<GrantReportRecord>("grantReports", _id)) return before ?? emptyLedger;
+  const booked = reportAnswers(before ?? emptyLedger, answers, now);
+  const next = language === undefined ? booked : { ...booked, language };
+  const record = { ...next, _id: openid, revision: (before?.revision ?? 0) + 1 };
+  if (before) await transaction.replace("ledgers", record);
+  else await transaction.insert("ledgers", record);
+  await transaction.insert("grantReports", { _id, openid, at: now, answers });
+  return next;
+}
 
 /**
- * Books what the person answered in WeChat's pop-up: one yes is good for one message. A repeated nonce counts once. A
- * phone could claim yeses it never got; the damage is its own reminders, and WeChat's 43101 corrects the count.
+ * Books what the person answered in WeChat's pop-up: one yes is good for one message. A phone could claim yeses it never
+ * got; the damage is its own reminders, and WeChat's 43101 corrects the count.
  */
-export const subscriptionReport: Handler<"subscription.report"> = async ({ nonce, results }, { openid, now }) => {
-  const unknown = results.findIndex(({ templateId }) => !known.has(templateId));
-  if (unknown >= 0) throw refuse("invalidInput", { field: `results.${unknown}.templateId`, reason: "unknownTemplate" });
-  const before = await grantsLeft(openid);
-  const accepted = results.filter(
-    ({ templateId, answer }) => answer === "accept" && (before[templateId] ?? 0) < mostUnspent,
+export const subscriptionReport: Handler<"subscription.report"> = async (input, { openid, now }) => {
+  const { nonce, results, language } = input;
+  const templates = await recentTemplates(now);
+  checkTemplates(results, templates);
+  if ((await countReports(openid, after(now, -days(1)))) >= mostTapsADay)
+    throw refuse("tooMany", { reason: "tooManyTaps" });
+  const ledger = await inTransaction((transaction) =>
+    book(transaction, openid, { nonce, answers: results, language }, now),
   );
-  const records = accepted.map(
-    ({ templateId }): GrantRecord => ({
-      _id: `${openid}:${nonce}:${templateId}`,
-      openid,
-      templateId,
-      state: "granted",
-      at: now,
-    }),
-  );
-  await addGrants(records);
-  return { grantsLeft: records.length === 0 ? before : await grantsLeft(openid) };
+  const once = Object.values(templates).filter(({ kind }) => kind === "once");
+  return { left: once.reduce((sum, template) => sum + grantsLeft(ledger, template), 0) };
 };

@@ -7,7 +7,9 @@ import type { Instant } from "@shared/calendar/instant";
 import type { LocalDate } from "@shared/calendar/local-date";
 import type { WaitingState } from "@shared/contract/appointment-views";
 import type { CompensationRow, DepartureOutcome, LeaveKind } from "@shared/contract/desk-views";
+import type { Complaint } from "@shared/contract/message-views";
 import type { Patient } from "@shared/patient/patient";
+import type { Agreement } from "@shared/reminder/agreement";
 import type { StaffReference } from "@shared/team/staff";
 import type { NoNextReason, Visit, VisitMover } from "@shared/visit/visit";
 
@@ -24,6 +26,14 @@ export interface PatientRecord extends Omit<Patient, "id"> {
   readonly since: Instant;
   /** The newest follow-up. */
   readonly episodeId?: string;
+  /** The agreement in force; its history is in `agreements`. */
+  readonly agreement?: Agreement;
+  /** When marketing was refused last. */
+  readonly marketingRefusedAt?: Instant;
+  /** The latest complaint. */
+  readonly complaint?: Complaint;
+  /** Those before it, all closed. */
+  readonly earlierComplaints?: readonly Complaint[];
 }
 
 /** `_id` = `sheetId`. Every write is part of a transaction that read it. */
@@ -62,6 +72,12 @@ export interface AppointmentRecord extends Visit {
   readonly walkIn?: true;
   readonly rescheduledFrom?: string;
   readonly rescheduledTo?: string;
+  /** The patient said so, and when. */
+  readonly willCome?: Instant;
+  /** It is in the phone's calendar. */
+  readonly inCalendar?: Instant;
+  /** The ids of its planned reminders. */
+  readonly reminders?: readonly string[];
   /** Number of steps; a move is written only while it is what the mover saw. */
   readonly revision: number;
   /** When the clock has to look at it next: no-show, broken promise, a day that ended without a checkout. */

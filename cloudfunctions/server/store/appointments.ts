@@ -40,6 +40,14 @@ export async function appointmentsOn(from: LocalDate, to: LocalDate): Promise<re
 export const appointmentsWithIds = (ids: readonly string[]): Promise<readonly AppointmentRecord[]> =>
   ids.length === 0 ? Promise.resolve([]) : appointments.find({ _id: command.in([...ids]) }, { limit: ids.length });
 
+/** How many visits of a day were not cancelled. */
+export const countVisits = (date: LocalDate): Promise<number> =>
+  appointments.count({ date, state: command.neq("cancelled") });
+
+/** How many visits of a day lie ahead without the patient having said that they will come. */
+export const countUnconfirmed = (date: LocalDate): Promise<number> =>
+  appointments.count({ date, state: command.in(["booked", "confirmed"]), willCome: command.exists(false) });
+
 /** The visits the clock has to look at now, longest due first. */
 export const visitsToLookAt = (now: Instant, limit: number): Promise<readonly AppointmentRecord[]> =>
   appointments.find({ lookAt: command.lte(now) }, { sort: { lookAt: "asc" }, limit });
@@ -52,6 +60,9 @@ export const changeAppointment = (
 
 export const rateAppointment = (id: string, rated: 1 | 2 | 3): Promise<boolean> =>
   appointments.update({ _id: id }, { rated });
+
+export const noteInCalendar = (id: string, inCalendar: Instant): Promise<boolean> =>
+  appointments.update({ _id: id }, { inCalendar });
 
 /** Appends what the team noted. */
 export const noteOnAppointment = (id: string, note: AppointmentNote): Promise<boolean> =>

@@ -64,6 +64,10 @@ export function countQueue(urgency: Urgency): Promise<number> {
   return checkIns.count({ "queue.key": command.gte(from).and(command.lt(to)) });
 }
 
+/** Notes that WeChat calls a photo risky; twice is once. */
+export const flagPhoto = (id: string, fileId: string): Promise<boolean> =>
+  checkIns.update({ _id: id }, { flaggedPhotos: command.addToSet(fileId) });
+
 /** The change that appends a step; made only while the check-in still stands where the decision was taken. */
 export const handlingChange = (handling: Handling, step: HandlingStep, queue: QueuePlace) => ({
   "handling.state": handling.state,

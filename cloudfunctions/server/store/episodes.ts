@@ -33,8 +33,18 @@ export async function anyEpisode(episodeId: string): Promise<EpisodeRecord> {
   return episode;
 }
 
-export const episodesWithIds = (ids: readonly string[]): Promise<readonly EpisodeRecord[]> =>
-  episodes.find({ _id: command.in([...ids]) }, { limit: ids.length });
+/** What is needed to judge whether something about a follow-up is still to be said. */
+export interface FollowUp
+  extends Pick<EpisodeRecord, "_id" | "procedureDate" | "ended" | "consents" | "readings" | "attendedOn"> {
+  readonly plan: Pick<EpisodeRecord["plan"], "tasks" | "title">;
+}
+
+const followUpFields = ["plan.tasks", "plan.title", "procedureDate", "ended", "consents", "readings", "attendedOn"];
+
+export const followUpsWithIds = (ids: readonly string[]): Promise<readonly FollowUp[]> =>
+  ids.length === 0
+    ? Promise.resolve([])
+    : episodes.findFields<FollowUp>({ _id: command.in([...ids]) }, followUpFields, ids.length);
 
 export const insertEpisode = (episode: EpisodeRecord): Promise<boolean> => episodes.insert(episode);
 

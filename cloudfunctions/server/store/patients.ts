@@ -33,6 +33,10 @@ export const insertPatient = (patient: PatientRecord): Promise<boolean> => patie
 export const patientsWithIds = (ids: readonly string[]): Promise<readonly PatientRecord[]> =>
   ids.length === 0 ? Promise.resolve([]) : patients.find({ _id: command.in([...ids]) }, { limit: ids.length });
 
+/** Everybody for whom one of these WeChat users may act, or could before a right ended. */
+export const patientsOfPeople = (openids: readonly string[]): Promise<readonly PatientRecord[]> =>
+  openids.length === 0 ? Promise.resolve([]) : patients.find({ people: command.in([...openids]) }, { limit: 1000 });
+
 /** Patients whose name begins with `name`. */
 export const patientsNamed = (name: string, limit: number): Promise<readonly PatientRecord[]> =>
   patients.find({ name: command.gte(name).and(command.lt(`${name}\uffff`)) }, { sort: { name: "asc" }, limit });

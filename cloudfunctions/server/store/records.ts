@@ -6,8 +6,6 @@ import type { ConsentPurpose, ConsentState, Consents } from "@shared/consent/con
 import type { CardReadings } from "@shared/instruction/card-reading";
 import type { PathwayId } from "@shared/pathway/pathway";
 import type { Plan } from "@shared/pathway/plan";
-import type { ReminderKind } from "@shared/reminder/check-in-reminders";
-import type { TemplateName } from "@shared/reminder/templates";
 import type { Clinic } from "@shared/team/clinic";
 import type { Role } from "@shared/team/role";
 import type { StaffMember, StaffReference } from "@shared/team/staff";
@@ -18,6 +16,8 @@ import type { QueuePlace } from "@shared/triage/queue-place";
 /** The one document `clinics/own`. */
 export interface ClinicRecord extends Clinic {
   readonly _id: "own";
+  /** WeChat is asked about every photo of a check-in; a risky one is then shown to the team on a click alone. */
+  readonly checkPhotos?: true;
 }
 
 /** `_id` = staff id. */
@@ -100,6 +100,8 @@ export interface CheckInRecord {
   /** When it arrived. */
   readonly at: Instant;
   readonly answers: Answers;
+  /** The file ids of photos that WeChat calls risky; they stay, behind a click. */
+  readonly flaggedPhotos?: readonly string[];
   /** A red sign broke the form off; it counts for no planned check-in. */
   readonly interrupted?: true;
   readonly judgement: Judgement;
@@ -120,37 +122,6 @@ export interface ConsentRecord {
   readonly textHash: string;
   readonly openid: string;
   readonly at: Instant;
-}
-
-/** One "yes" to WeChat's subscribe pop-up, good for one message. `_id` = `<openid>:<nonce>:<template id>`. */
-export interface GrantRecord {
-  readonly _id: string;
-  readonly openid: string;
-  readonly templateId: string;
-  readonly state: "granted" | "spent" | "void";
-  readonly at: Instant;
-  /** The message it was spent on. */
-  readonly messageId?: string;
-}
-
-/**
- * A row of the outbox. `_id` = `<subject>:<kind>`, so that a thing is planned once. `planned` rows are looked at when due;
- * `sending` is written before WeChat is asked, so a row found in it later is doubtful and never sent again.
- */
-export interface MessageRecord {
-  readonly _id: string;
-  readonly episodeId: string;
-  readonly kind: ReminderKind | "reply";
-  readonly template: TemplateName;
-  /** The check-in task, or the check-in answered to. */
-  readonly subjectId: string;
-  /** When to look at the row next. While `sending`: when its sender counts as dead and the row as doubtful. */
-  readonly dueAt: Instant;
-  readonly state: "planned" | "sending" | "sent" | "cleared" | "called" | "failed" | "doubtful";
-  readonly reason?: string;
-  readonly settledAt?: Instant;
-  /** How often WeChat was asked; it is asked at most three times, and only after a clear refusal. */
-  readonly attempts?: number;
 }
 
 /** A call the team owes. `_id` = `<episode id>:<task id>`, or `<appointment or entry id>:<reason>`. */

@@ -16,6 +16,9 @@ export const staffByOpenid = async (openid: string): Promise<StaffMember | undef
 
 export const staffById = async (id: string): Promise<StaffMember | undefined> => whenActive(await staff.get(id));
 
+/** The WeChat user of a member of the team; absent until the member has signed in on the phone. */
+export const openidOfStaff = async (id: string): Promise<string | undefined> => (await staff.get(id))?.openid;
+
 /** The whole team; a clinic has some dozens of members. */
 export const team = async (): Promise<readonly StaffMember[]> =>
   (await staff.find({ active: true }, { limit: 1000 })).map(memberOf);

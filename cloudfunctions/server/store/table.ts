@@ -8,6 +8,8 @@ type Sort = Readonly<Record<string, "asc" | "desc">>;
 export interface Table<T extends { readonly _id: string }> {
   get(id: string): Promise<T | undefined>;
   find(where: Where, options?: { readonly sort?: Sort; readonly limit?: number }): Promise<readonly T[]>;
+  /** Only some fields (dotted names reach inside) of records that are large; the caller says what that makes. */
+  findFields<R>(where: Where, fields: readonly string[], limit: number): Promise<readonly R[]>;
   count(where: Where): Promise<number>;
   /** Adds a record under its own id. `false` when that id is taken: then nothing was written. */
   insert(record: T): Promise<boolean>;
@@ -27,6 +29,13 @@ async function findIn<T>(name: string, where: Where, sort: Sort, limit: number):
     database.collection(name).where(where),
   );
   const answer = (await sorted.limit(Math.min(limit, mostRows)).get()) as unknown as { data: readonly T[] };
+  return answer.data;
+}
+
+async function findFieldsIn<T>(name: string, where: Where, fields: readonly string[], limit: number) {
+  const wanted = Object.fromEntries(fields.map((field) => [field, true]));
+  const query = database.collection(name).where(where).field(wanted);
+  const answer = (await query.limit(Math.min(limit, mostRows)).get()) as unknown as { data: readonly T[] };
   return answer.data;
 }
 
@@ -67,6 +76,8 @@ export function table<T extends { readonly _id: string }>(name: CollectionName):
     insert,
     insertMissing,
     find: (where, { sort = {}, limit = 100 } = {}) => findIn<T>(name, where, sort, limit),
+    findFields: <R>(where: Where, fields: readonly string[], limit: number) =>
+      findFieldsIn<R>(name, where, fields, limit),
     async count(where) {
       const answer = (await database.collection(name).where(where).count()) as unknown as { total: number };
       return answer.total;

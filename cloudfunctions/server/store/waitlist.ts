@@ -9,6 +9,9 @@ const waitlist = table<WaitlistRecord>("waitlist");
 
 export const findEntry = (id: string): Promise<WaitlistRecord | undefined> => waitlist.get(id);
 
+export const entriesWithIds = (ids: readonly string[]): Promise<readonly WaitlistRecord[]> =>
+  ids.length === 0 ? Promise.resolve([]) : waitlist.find({ _id: command.in([...ids]) }, { limit: ids.length });
+
 /** Entries of these patients, those that still wait first. */
 export const entriesOf = (patientIds: readonly string[]): Promise<readonly WaitlistRecord[]> =>
   patientIds.length === 0

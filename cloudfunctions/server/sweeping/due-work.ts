@@ -1,48 +1,90 @@
+import type { Timetable } from "@shared/appointment/timetable";
 import type { Instant } from "@shared/calendar/instant";
+import { recipientOf } from "@shared/reminder/recipient-of";
+import type { Clinic } from "@shared/team/clinic";
+import type { Templates } from "@shared/template/template";
+import type { AppointmentRecord, PatientRecord, WaitlistRecord } from "../store/appointment-records";
+import { appointmentsWithIds } from "../store/appointments";
+import { stoppedCampaigns } from "../store/campaigns";
 import { madeOf } from "../store/check-ins";
-import { episodesWithIds } from "../store/episodes";
-import { unspentOf } from "../store/grants";
-import { dueMessages } from "../store/messages";
-import type { EpisodeRecord, GrantRecord, MessageRecord } from "../store/records";
+import { clinicAt } from "../store/clinic";
+import { type FollowUp, followUpsWithIds } from "../store/episodes";
+import { ledgersOf } from "../store/ledgers";
+import type { LedgerRecord, MessageRecord } from "../store/message-records";
+import { patientsWithIds } from "../store/patients";
+import { readTemplates } from "../store/templates";
+import { recentTimetable } from "../store/timetable";
+import { entriesWithIds } from "../store/waitlist";
 
-/** A batch of due rows with everything that is needed to judge them, in four reads however many there are. */
+/** What holds for the whole tick. */
+export interface TickFacts {
+  readonly clinic: Clinic;
+  readonly services: Timetable["services"];
+  /** One of them may be stopped while the tick goes on. */
+  templates: Templates;
+}
+
+/** A batch of due rows with everything that is needed to judge them, in a handful of reads however many they are. */
 export interface DueWork {
-  readonly messages: readonly MessageRecord[];
-  readonly episodes: ReadonlyMap<string, EpisodeRecord>;
+  readonly facts: TickFacts;
+  readonly patients: ReadonlyMap<string, PatientRecord>;
+  readonly appointments: ReadonlyMap<string, AppointmentRecord>;
+  readonly followUps: ReadonlyMap<string, FollowUp>;
   readonly made: ReadonlySet<string>;
-  /** Unspent yeses by `<openid>:<template id>`; taken from as they are spent. */
-  readonly grants: ReadonlyMap<string, GrantRecord[]>;
+  readonly entries: ReadonlyMap<string, WaitlistRecord>;
+  readonly stopped: ReadonlySet<string>;
+  /** By person; replaced as they are written. */
+  readonly ledgers: Map<string, LedgerRecord>;
 }
 
-const perBatch = 100;
+const byId = <T extends { readonly _id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(records.map((record) => [record._id, record]));
 
-export const grantKey = (openid: string, templateId: string): string => `${openid}:${templateId}`;
+const unique = (values: readonly (string | undefined)[]): readonly string[] =>
+  [...new Set(values.filter((value) => value !== undefined && value !== ""))] as readonly string[];
 
-const unique = (values: readonly string[]): readonly string[] => [...new Set(values)];
-
-function byPersonAndTemplate(grants: readonly GrantRecord[]): ReadonlyMap<string, GrantRecord[]> {
-  const sorted = new Map<string, GrantRecord[]>();
-  for (const grant of grants) {
-    const key = grantKey(grant.openid, grant.templateId);
-    sorted.set(key, [...(sorted.get(key) ?? []), grant]);
-  }
-  return sorted;
+/** Reads what holds for the whole tick. */
+export async function tickFacts(now: Instant): Promise<TickFacts> {
+  const [clinic, { services }, templates] = await Promise.all([clinicAt(now), recentTimetable(now), readTemplates()]);
+  return { clinic, services, templates };
 }
 
-/** Reads the rows due now and the truth about each. */
-export async function dueWork(now: Instant): Promise<DueWork> {
-  const messages = await dueMessages(now, perBatch);
-  if (messages.length === 0) return { messages, episodes: new Map(), made: new Set(), grants: new Map() };
-  const episodes = await episodesWithIds(unique(messages.map(({ episodeId }) => episodeId)));
-  const openids = unique(episodes.flatMap(({ openid }) => openid ?? []));
-  const [made, grants] = await Promise.all([
-    madeOf(messages.map(({ episodeId, subjectId }) => `${episodeId}:${subjectId}`)),
-    unspentOf(openids),
+/**
+ * Who gets a message: as the family and the agreement are now, however it was when it was tried before. One that is being
+ * sent has gone to somebody already, and a card that somebody sends to themselves is for them.
+ */
+export const readerOf = (row: MessageRecord, patient: PatientRecord | undefined, now: Instant): string | undefined =>
+  row.state === "sending" || row.testOf !== undefined ? row.to : patient && recipientOf(patient, row.kind, now);
+
+/** Under which name a person's ledger is kept: the WeChat user, or the patient when there is none. */
+export const ledgerKey = (row: MessageRecord, patient: PatientRecord | undefined, now: Instant): string =>
+  readerOf(row, patient, now) ?? row.patientId;
+
+/** Reads the truth about the rows that are due. */
+export async function dueWork(rows: readonly MessageRecord[], facts: TickFacts, now: Instant): Promise<DueWork> {
+  const of = (kinds: readonly MessageRecord["kind"][]) => rows.filter(({ kind }) => kinds.includes(kind));
+  const subjects = (kinds: readonly MessageRecord["kind"][]) => unique(of(kinds).map(({ subjectId }) => subjectId));
+  const [patients, appointments, followUps, entries, stopped] = await Promise.all([
+    patientsWithIds(unique(rows.map(({ patientId }) => patientId))),
+    appointmentsWithIds(subjects(["visit"])),
+    followUpsWithIds(unique(of(["checkIn", "card", "planVisit", "reply"]).map(({ episodeId }) => episodeId))),
+    entriesWithIds(subjects(["offer"])),
+    stoppedCampaigns(subjects(["notice"])),
+  ]);
+  const people = byId<PatientRecord>(patients);
+  const checkIns = subjects(["checkIn"]);
+  const [made, ledgers] = await Promise.all([
+    checkIns.length === 0 ? new Set<string>() : madeOf(checkIns),
+    ledgersOf(unique(rows.map((row) => ledgerKey(row, people.get(row.patientId), now)))),
   ]);
   return {
-    messages,
-    episodes: new Map(episodes.map((episode) => [episode._id, episode])),
+    facts,
+    patients: people,
+    appointments: byId(appointments),
+    followUps: byId(followUps),
     made,
-    grants: byPersonAndTemplate(grants),
+    entries: byId(entries),
+    stopped,
+    ledgers: new Map(ledgers),
   };
 }

@@ -1,37 +1,12 @@
 import type { Instant } from "@shared/calendar/instant";
-import type { MessageRecord } from "../store/records";
-import { type DueWork, dueWork } from "./due-work";
-import { type Settled, settleMessage } from "./settle-message";
+import type { Settled } from "./settle-message";
+import { type FanOut, sweepMessages } from "./sweep-messages";
 import { sweepVisits } from "./sweep-visits";
-
-/** How many people are served at once; one person's messages go out one after the other (WeChat's 43108). */
-const peopleAtOnce = 5;
 
 type VisitSettled = Awaited<ReturnType<typeof sweepVisits>>[number];
 
 /** How many rows, visits and freed places went which way. */
 export type SweepReport = Readonly<Partial<Record<Settled | VisitSettled, number>>>;
-
-function byPerson({ messages, episodes }: DueWork): readonly (readonly MessageRecord[])[] {
-  const groups = new Map<string, MessageRecord[]>();
-  for (const message of messages) {
-    const person = episodes.get(message.episodeId)?.openid ?? message.episodeId;
-    groups.set(person, [...(groups.get(person) ?? []), message]);
-  }
-  return [...groups.values()];
-}
-
-async function settleBatch(work: DueWork, now: Instant, hasTime: () => boolean): Promise<readonly Settled[]> {
-  const waiting = [...byPerson(work)];
-  const settled: Settled[] = [];
-  const serve = async () => {
-    for (let group = waiting.shift(); group && hasTime(); group = waiting.shift()) {
-      for (const message of group) settled.push(await settleMessage(message, work, now));
-    }
-  };
-  await Promise.all(Array.from({ length: peopleAtOnce }, serve));
-  return settled;
-}
 
 function reportOf(settled: readonly (Settled | VisitSettled)[]): SweepReport {
   const report: Partial<Record<Settled | VisitSettled, number>> = {};
@@ -39,23 +14,18 @@ function reportOf(settled: readonly (Settled | VisitSettled)[]): SweepReport {
   return report;
 }
 
-/** Works off the outbox, batch by batch, until nothing is left or the time is nearly up. */
-async function sweepMessages(now: Instant, hasTime: () => boolean): Promise<readonly Settled[]> {
-  const settled: Settled[] = [];
-  for (;;) {
-    const work = await dueWork(now);
-    const batch = await settleBatch(work, now, hasTime);
-    settled.push(...batch);
-    const progress = batch.some((one) => one !== "later");
-    if (work.messages.length === 0 || !progress || !hasTime()) return settled;
-  }
+/** Whether there is time left; visits and freed places have a share of their own, so that they never hold up messages. */
+export interface WorkingTime {
+  readonly forVisits: () => boolean;
+  readonly forAll: () => boolean;
 }
 
 /**
- * Does what is due: the outbox, visits that the clock must look at, freed places to be offered. The next tick goes on
- * where this one had no time left. Costs grow with the work due, not with what is planned.
+ * Does what is due: visits that the clock must look at, freed places to be offered, then the outbox, so that an offer is
+ * told in the same tick. The next tick goes on where this one had no time left. Costs grow with the work due, not with
+ * what is planned.
  */
-export async function sweep(now: Instant, hasTime: () => boolean): Promise<SweepReport> {
-  const messages = await sweepMessages(now, hasTime);
-  return reportOf([...messages, ...(await sweepVisits(now, hasTime))]);
+export async function sweep(now: Instant, time: WorkingTime, fanOut: FanOut): Promise<SweepReport> {
+  const visits = await sweepVisits(now, time.forVisits);
+  return reportOf([...visits, ...(await sweepMessages(now, time.forAll, fanOut))]);
 }

@@ -12,6 +12,7 @@ export function deskAppointment(record: AppointmentRecord): DeskAppointment {
     prepare: _prepare,
     lookAt: _look,
     gifts: _gifts,
+    reminders: _reminders,
     ...rest
   } = record;
   const { departure, notes = [], bookedBy, ...appointment } = rest;

@@ -32,6 +32,7 @@ export function myAppointment(record: AppointmentRecord, relation: Relation, now
     mayChange: isAhead(record.state) && !insideNotice(record, record.startsAt, now),
     changeUntil: clinicIso(changeUntil(record, record.startsAt)),
     prepare: record.prepare,
+    ...(record.willCome === undefined ? {} : { willCome: true as const }),
     ...(rescheduledFrom === undefined ? {} : { rescheduledFrom }),
     ...(rescheduledTo === undefined ? {} : { rescheduledTo }),
     ...cancelledOf(record),

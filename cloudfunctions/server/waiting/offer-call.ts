@@ -1,33 +1,29 @@
 import type { Offer } from "@shared/appointment/waitlist";
-import type { CallAppointment } from "@shared/call/call";
 import { callOrder } from "@shared/call/call-order";
+import type { PlannedMessage } from "@shared/reminder/planned-message";
+import { outsideQuietHours } from "@shared/reminder/quiet-hours";
+import { newMessage } from "../messages/new-message";
 import type { WaitlistRecord } from "../store/appointment-records";
 import type { CallRecord } from "../store/records";
 import type { Transaction } from "../store/transaction";
 import { offerCallId } from "./offer-names";
 
-/** Puts the call about a person's newest offer on the team's list, inside the transaction that makes the offer. */
-export async function openOfferCall(
+/** Plans the message about a person's newest offer, inside the transaction that makes the offer; the team calls if it fails. */
+export async function planOfferMessage(
   transaction: Transaction,
-  entry: WaitlistRecord,
-  { startsAt, offeredAt, holdUntil }: Offer,
+  { _id: entryId, patientId, patientName, title, offers }: WaitlistRecord,
+  { startsAt, with: lead, offeredAt, holdUntil }: Offer,
 ): Promise<void> {
-  const _id = offerCallId(entry._id, entry.offers.length);
-  if (await transaction.get<CallRecord>("calls", _id)) return;
-  const appointment: CallAppointment = { id: entry._id, startsAt };
-  const call: CallRecord = {
-    _id,
-    appointment,
-    patientName: entry.patientName,
-    title: entry.title,
-    reason: "offersPlace",
-    openedAt: offeredAt,
-    dueAt: holdUntil,
-    state: "open",
-    attempts: [],
-    order: callOrder("open", holdUntil, [], _id),
+  const planned: PlannedMessage = {
+    kind: "offer",
+    step: String(offers.length),
+    subjectId: entryId,
+    dueAt: outsideQuietHours(offeredAt),
+    lateAt: holdUntil,
+    fallback: "call",
+    facts: { startsAt, title, with: lead, until: holdUntil },
   };
-  await transaction.insert("calls", call);
+  await transaction.insert("messages", newMessage(planned, { patientId, patientName }, offeredAt));
 }
 
 /** Takes the call off the list when its offer has ended: nobody is called about a place that is gone. */

@@ -14,7 +14,7 @@ import { PlaceGone } from "../booking/write-booking";
 import { refuse } from "../refusal";
 import type { OpeningRecord, PatientRecord, WaitlistRecord } from "../store/appointment-records";
 import { inTransaction, type Transaction } from "../store/transaction";
-import { closeOfferCall, openOfferCall } from "./offer-call";
+import { closeOfferCall, planOfferMessage } from "./offer-call";
 import { offerOpeningId } from "./offer-names";
 
 /** A free place and the person on the waiting list it is to be kept for. */
@@ -93,12 +93,12 @@ async function writeOffer(
     lookAt: offer.holdUntil,
   };
   await transaction.replace("openings", opening);
-  await openOfferCall(transaction, offered, offer);
+  await planOfferMessage(transaction, offered, offer);
   return offered;
 }
 
 /**
- * Keeps a free place for somebody on the waiting list for a while, and puts a call on the team's list: one transaction, so
+ * Keeps a free place for somebody on the waiting list for a while, and plans the message about it: one transaction, so
  * that a place that is kept is known to the person, to the team and to the clock. Refuses with `slotTaken`, `tooSoon`,
  * `notEligible`, `overlapsOwn`, `notWaiting` and what else speaks against it; nothing is kept then.
  */

@@ -8,6 +8,8 @@ export interface RunningDemo {
   readonly url: string;
   /** Moves the clinic's clock; timers fire on the way. */
   advance(duration: string): Promise<void>;
+  /** Moves the clinic's clock to a moment. */
+  advanceTo(moment: number): Promise<void>;
   /** Messages WeChat accepted for this person. */
   messages(openid: string): Promise<readonly { readonly title: string; readonly page?: string }[]>;
   documents(collection: string, where: object): Promise<readonly Record<string, unknown>[]>;
@@ -38,12 +40,15 @@ export async function openDemo(): Promise<RunningDemo> {
   const child = spawn(process.execPath, [tsx, script, folder], { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
   const url = await firstLine(child);
   const read = async (address: string) => (await fetch(`${url}${address}`)).json();
+  const moveClock = async (how: object) => {
+    const headers = { "content-type": "application/json" };
+    const answer = await fetch(`${url}/local/clock`, { method: "POST", headers, body: JSON.stringify(how) });
+    if (!answer.ok) throw new Error(`the clock did not move: ${await answer.text()}`);
+  };
   return {
     url,
-    async advance(duration) {
-      const body = JSON.stringify({ advance: duration });
-      await fetch(`${url}/local/clock`, { method: "POST", headers: { "content-type": "application/json" }, body });
-    },
+    advance: (duration) => moveClock({ advance: duration }),
+    advanceTo: (moment) => moveClock({ now: new Date(moment).toISOString() }),
     messages: async (openid) =>
       ((await read(`/local/messages?openid=${openid}`)) as { messages: readonly { title: string }[] }).messages,
     documents: async (collection, where) => {

@@ -16,6 +16,10 @@ export interface PatientPhone {
   pain(points: number): Promise<void>;
   sees(text: string | RegExp): Promise<void>;
   choosePhoto(view: string): Promise<void>;
+  /** Answers WeChat's pop-up about messages, which the tap before has opened: yes to all of it, or no. */
+  answerPopUp(yes: boolean): Promise<void>;
+  /** Says no to the pop-up if there is one; what it leads to is not what the journey is about. */
+  pastPopUp(): Promise<void>;
   offline(off: boolean): Promise<void>;
   close(): Promise<void>;
 }
@@ -53,6 +57,13 @@ export async function openPhone(browser: Browser, url: string, openid: string): 
       await (await chooser).setFiles(path.join(album, `${view}.png`));
       await page.getByRole("button", { name: "换一张" }).first().waitFor();
     },
+    answerPopUp: (yes) => tap(yes ? "allow-messages" : "refuse-messages"),
+    pastPopUp: () =>
+      page
+        .locator("#refuse-messages:visible")
+        .first()
+        .tap({ timeout: 5000 })
+        .catch(() => undefined),
     offline: (off) => context.setOffline(off),
     close: () => context.close(),
   };

@@ -174,6 +174,12 @@ export function createBooking(now: Instant): BookingStandIn {
         waiting: standIn.waiting,
         people: standIn.people,
       }),
+    "appointment.confirm": ({ appointmentId }: ParsedOf<"appointment.confirm">) => {
+      standIn.appointments = standIn.appointments.map((one) =>
+        one.appointmentId === appointmentId ? { ...one, willCome: true } : one,
+      );
+      return done({ appointmentId, willCome: true });
+    },
     "waitlist.answer": ({ entryId, take: taken }: ParsedOf<"waitlist.answer">) => {
       standIn.waiting = standIn.waiting.map(({ offer: _, ...one }) =>
         one.entryId === entryId ? { ...one, state: taken ? "booked" : "waiting" } : one,

@@ -15,6 +15,7 @@ import { taskState } from "@shared/schedule/task-state";
 import { triage } from "@shared/triage/triage";
 import { moment } from "../../support/clinic-date";
 import { type BookingStandIn, createBooking } from "./booking-stand-in";
+import { createMessages, type MessageStandIn } from "./message-stand-in";
 
 export const now = moment("2026-03-09T10:00:00+08:00");
 const today = clinicDateAt(now);
@@ -62,6 +63,7 @@ export interface ClinicStandIn {
   reachable: boolean;
   consents: Consents;
   readonly booking: BookingStandIn;
+  readonly messages: MessageStandIn;
   call(event: { endpoint: string; input: unknown }): Promise<unknown>;
 }
 
@@ -85,6 +87,8 @@ const checkInOf = ({ id, taskId, answers }: Submission): MyCheckIn => ({
 export function createClinic(): ClinicStandIn {
   const received = new Map<string, Submission>();
   const booking = createBooking(now);
+  const messages = createMessages(now, () => booking.appointments);
+  const acknowledged = new Set<string>();
   const care = (): CareToday => {
     const all = tasks(received);
     const nextTask = all.find(({ state }) => state === "upcoming");
@@ -112,6 +116,7 @@ export function createClinic(): ClinicStandIn {
   };
   const answers: { [N in EndpointName]?: (input: never) => Reply<OutputOf<N>> } = {
     ...booking.answers,
+    ...messages.answers,
     "plan.today": () => ({ ok: true, data: { now, today, clinic, care: care(), otherEpisodes: [] } }),
     "plan.show": () => ({
       ok: true,
@@ -135,22 +140,28 @@ export function createClinic(): ClinicStandIn {
         patientName: episode.patientName,
         episodeId: episode.id,
         consents: standIn.consents,
-        grantsLeft: {},
         staff: { name: "林护士", title: "主管护师" },
       },
     }),
     "look.mine": () => ({ ok: true, data: { looks: [{ by: "林护士", role: "nurse", at: now }] } }),
     "checkIn.mine": () => ({ ok: true, data: { checkIns: [...received.values()].map(checkInOf) } }),
     "checkIn.submit": submit,
+    "episode.bind": () => ({ ok: true, data: { episodeId: episode.id } }),
     "signIn.look": () => ({ ok: true, data: { state: "waiting", requestedAt: now } }),
     "signIn.approve": () => ({ ok: true, data: { staffName: "林护士" } }),
-    "subscription.report": () => ({ ok: true, data: { grantsLeft: { "heyu-follow-up-reminder": 1 } } }),
+    "instruction.record": ({ cardId, version, step }: ParsedOf<"instruction.record">) => {
+      if (step === "acknowledged") acknowledged.add(cardId);
+      const confirmed = acknowledged.has(cardId) ? { acknowledgedAt: now } : {};
+      const reading = { version, contentHash: `${cardId}@${version}`, deliveredAt: now, openedAt: now, ...confirmed };
+      return { ok: true, data: { reading } };
+    },
   };
   const standIn: ClinicStandIn = {
     received,
     reachable: true,
     consents: everything,
     booking,
+    messages,
     async call({ endpoint, input }) {
       if (!standIn.reachable) throw new Error("no network");
       booking.asked.push({ endpoint, input });

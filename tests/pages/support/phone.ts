@@ -38,7 +38,7 @@ export interface OpenPage {
   close(): void;
 }
 
-export interface Phone extends Pick<WechatStandIn, "calls" | "storage" | "uploads" | "scanned"> {
+export interface Phone extends Pick<WechatStandIn, "calls" | "storage" | "uploads" | "scanned" | "popUp"> {
   /** Opens a page, e.g. `/patient/receipt/index?checkIn=1`. */
   open(address: string): Promise<OpenPage>;
   /** The address the last page went to, `undefined` when it stayed. */
@@ -53,8 +53,24 @@ interface PageOptions extends Record<string, unknown> {
   readonly options?: object;
 }
 
+/** The phone of this test file. */
+let inHand: WechatStandIn | undefined;
+
+/** What WeChat calls for every event of a page: a tap lasts exactly as long as this call. */
+const withinTap =
+  (handle: Lifecycle) =>
+  (event?: object): unknown => {
+    if (inHand) inHand.inTap = true;
+    try {
+      return handle(event);
+    } finally {
+      if (inHand) inHand.inTap = false;
+    }
+  };
+
 function registerAsComponent(page: PageOptions): void {
-  const methods = Object.fromEntries(Object.entries(page).filter(([, value]) => typeof value === "function"));
+  const functions = Object.entries(page).filter((one): one is [string, Lifecycle] => typeof one[1] === "function");
+  const methods = Object.fromEntries(functions.map(([name, run]) => [name, name === "eh" ? withinTap(run) : run]));
   const component = {
     data: page.data,
     options: { styleIsolation: "apply-shared", multipleSlots: true, ...page.options },
@@ -116,6 +132,7 @@ const moves = ["navigateTo", "redirectTo", "switchTab", "reLaunch"];
 /** Starts the built mini-program on a phone whose cloud is the given call. Once per test file. */
 export function startPhone(call: CloudCall): Phone {
   const wechat = createWechat(call);
+  inHand = wechat;
   const { wx, calls, storage, uploads } = wechat;
   const shown: Instance[] = [];
   let app: { onLaunch?: Lifecycle; onShow?: Lifecycle } = {};
@@ -141,6 +158,12 @@ export function startPhone(call: CloudCall): Phone {
     },
     set scanned(code) {
       wechat.scanned = code;
+    },
+    get popUp() {
+      return wechat.popUp;
+    },
+    set popUp(answer) {
+      wechat.popUp = answer;
     },
     async comeBack() {
       app.onShow?.(launch);

@@ -1,7 +1,14 @@
 interface Options extends Record<string, unknown> {
   readonly url?: string;
+  readonly endpoint?: string;
+  readonly tmplIds?: readonly string[];
 }
 type Callback = (result: unknown) => void;
+interface PopUpOptions {
+  readonly tmplIds: readonly string[];
+  readonly success: Callback;
+  readonly fail: Callback;
+}
 
 /** What the phone is asked for by the pages, and what the pages did. */
 export interface WechatStandIn {
@@ -10,6 +17,10 @@ export interface WechatStandIn {
   readonly storage: Map<string, unknown>;
   /** Files of pictures that were sent to the cloud. */
   readonly uploads: string[];
+  /** How the person answers the subscribe pop-up; `never` leaves it open, `off`: the main switch is off. */
+  popUp: "accept" | "reject" | "never" | "off";
+  /** A tap is being handled right now; WeChat opens the pop-up at no other moment. */
+  inTap: boolean;
   /** What the camera finds on a code. */
   scanned: string;
   readonly wx: object;
@@ -66,7 +77,15 @@ export function createWechat(call: CloudCall): WechatStandIn {
   const storage = new Map<string, unknown>();
   const uploads: string[] = [];
   const wx: Record<string, unknown> = {};
-  const standIn: WechatStandIn = { calls, storage, uploads, scanned: "ABCDEFGH23456789", wx };
+  const standIn: WechatStandIn = {
+    calls,
+    storage,
+    uploads,
+    popUp: "accept",
+    inTap: false,
+    scanned: "ABCDEFGH23456789",
+    wx,
+  };
   const record =
     (name: string) =>
     (options: Options & { success?: Callback; complete?: Callback } = {}) => {
@@ -75,7 +94,10 @@ export function createWechat(call: CloudCall): WechatStandIn {
     };
   const cloud = {
     init() {},
-    callFunction: async ({ data }: { data: { endpoint: string; input: unknown } }) => ({ result: await call(data) }),
+    callFunction: async ({ data }: { data: { endpoint: string; input: unknown } }) => {
+      calls.push(["callFunction", data]);
+      return { result: await call(data) };
+    },
     uploadFile: async ({ cloudPath }: { cloudPath: string }) => {
       await call({ endpoint: "upload", input: cloudPath });
       uploads.push(cloudPath);
@@ -96,8 +118,12 @@ export function createWechat(call: CloudCall): WechatStandIn {
     getImageInfo: answering({ width: 3000, height: 4000 }),
     compressImage: answering({ tempFilePath: "wxfile://tmp-small.jpg" }),
     requirePrivacyAuthorize: answering({}),
-    requestSubscribeMessage: ({ tmplIds, success }: { tmplIds: string[]; success: Callback }) =>
-      success(Object.fromEntries(tmplIds.map((id) => [id, "accept"]))),
+    requestSubscribeMessage: ({ tmplIds, success, fail }: PopUpOptions) => {
+      calls.push(["requestSubscribeMessage", { tmplIds }]);
+      if (!standIn.inTap) fail({ errMsg: "can only be invoked by user TAP gesture" });
+      else if (standIn.popUp === "off") fail({ errCode: 20004 });
+      else if (standIn.popUp !== "never") success(Object.fromEntries(tmplIds.map((id) => [id, standIn.popUp])));
+    },
     scanCode: (options: object) => answering({ result: standIn.scanned })(options),
     cloud,
     getMenuButtonBoundingClientRect: () => ({ top: 24, bottom: 56, left: 280, right: 365, width: 85, height: 32 }),

@@ -1,3 +1,4 @@
+import { after, type Instant } from "@shared/calendar/instant";
 import { callState } from "@shared/call/call-state";
 import { checkAnswers } from "@shared/check-in/check-answers";
 import { checkInForm } from "@shared/check-in/check-in-form";
@@ -23,14 +24,22 @@ const tally = <T>(list: readonly T[], kind: (one: T) => string) =>
     return counts;
   }, {});
 
+/** A chronicle with the wallet opened. */
+const written = ({ wallet, ...chronicle }: (typeof chronicles)[number]) => ({
+  ...chronicle,
+  reports: wallet.reports(),
+  balances: wallet.balancesAt(now),
+});
+
 describe("the demo clinic", () => {
   test("tells the same story for the same seed, and another one for another", () => {
-    expect(demoChronicles(60)).toEqual(chronicles.slice(0, 60));
-    expect(demoChronicles(60, 2)).not.toEqual(chronicles.slice(0, 60));
+    const first = chronicles.slice(0, 60).map(written);
+    expect(demoChronicles(60).map(written)).toEqual(first);
+    expect(demoChronicles(60, 2).map(written)).not.toEqual(first);
   });
 
   test("gives a patient the same life in a small and in a big clinic", () => {
-    expect(demoChronicles(25).at(-1)).toEqual(chronicles[24]);
+    expect(demoChronicles(25).map(written).at(-1)).toEqual(chronicles.map(written)[24]);
   });
 
   test("uses every id once, in the form the contract takes, never digits alone", () => {
@@ -40,7 +49,7 @@ describe("the demo clinic", () => {
       ...one.calls.map(({ _id }) => _id),
     ]);
     const others = chronicles.flatMap((one) =>
-      [...one.grants, ...one.consents, ...one.looks, ...one.messages].map(({ _id }) => _id),
+      [...one.wallet.reports(), ...one.consents, ...one.looks, ...one.messages].map(({ _id }) => _id),
     );
     const people = chronicles.flatMap(({ episode }) => [episode.patientId, episode.openid ?? "demo-unbound"]);
     for (const id of [...ids, ...people]) expect(id).toMatch(contractId);
@@ -148,40 +157,41 @@ describe("a check-in of the demo clinic", () => {
   });
 });
 
-describe("the outbox of the demo clinic", () => {
-  test("holds exactly the looks that the server would have planned", () => {
+describe("the follow-up messages of the demo clinic", () => {
+  test("are exactly the looks that the server would have planned, the visits to be booked aside", () => {
     for (const { episode, messages } of chronicles) {
       const looks = messages.filter(({ kind }) => kind !== "reply").map(({ _id }) => _id);
-      expect(looks.sort()).toEqual(
-        plannedLooks(episode, episode.startedAt)
-          .map(({ _id }) => _id)
-          .sort(),
-      );
+      const planned = plannedLooks(episode, episode.startedAt).filter(({ kind }) => kind !== "planVisit");
+      expect(looks.sort()).toEqual(planned.map(({ _id }) => _id).sort());
     }
   });
 
-  test("has settled all that is past and nothing that is still to come", () => {
+  test("have come to an end when they are past, and lie ahead when they are still to come", () => {
     for (const message of chronicles.flatMap(({ messages }) => messages)) {
-      expect(message.state === "planned").toBe(message.dueAt > now);
+      expect([message._id, message.state === "planned"]).toEqual([message._id, message.lookAt !== undefined]);
+      if (message.state === "planned") expect(after(message.dueAt, 20_000)).toBeGreaterThan(now);
+      else expect(message.settledAt).toBeLessThanOrEqual(now);
     }
   });
 
-  test("spent one yes on every message that was sent, given before it", () => {
-    for (const { messages, grants } of chronicles) {
+  test("spent one yes each when they were sent, given before", () => {
+    for (const { messages, wallet } of chronicles) {
       const sent = messages.filter(({ state }) => state === "sent");
-      const spent = grants.filter(({ state }) => state === "spent");
-      expect(spent.map(({ messageId }) => messageId).sort()).toEqual(sent.map(({ _id }) => _id).sort());
-      for (const { at, messageId } of spent) {
-        expect(at).toBeLessThan(sent.find(({ _id }) => _id === messageId)?.settledAt ?? 0);
+      for (const { _id, settledAt = 0 as Instant } of sent) {
+        const templateId = wallet.spentOn(_id) ?? "";
+        const upTo = sent.filter((one) => (one.settledAt ?? 0) <= settledAt && wallet.spentOn(one._id) === templateId);
+        const given = wallet
+          .reports()
+          .filter(({ at, answers }) => at <= settledAt && answers.some((one) => one.templateId === templateId));
+        expect(given.length).toBeGreaterThanOrEqual(upTo.length);
       }
+      expect(messages.filter(({ _id, state }) => state !== "sent" && wallet.spentOn(_id) !== undefined)).toEqual([]);
     }
   });
 
-  test("led to a call wherever it says so, and no call came from nowhere", () => {
-    for (const { episode, messages, calls } of chronicles) {
-      const called = messages
-        .filter(({ state }) => state === "called")
-        .map(({ subjectId }) => `${episode._id}:${subjectId}`);
+  test("led to a call wherever they say so, and no call came from nowhere", () => {
+    for (const { messages, calls } of chronicles) {
+      const called = messages.filter(({ fellTo }) => fellTo === "call").map(({ subjectId }) => subjectId);
       expect(new Set(called)).toEqual(new Set(calls.map(({ _id }) => _id)));
       for (const call of calls) expect(call.state).toBe(callState(call.attempts));
     }
@@ -211,7 +221,7 @@ test("five thousand patients make a clinic without an id used twice", () => {
   const seen = new Set<string>();
   let made = 0;
   for (const chronicle of demoChronicles(5000)) {
-    const { episode, checkIns: ownCheckIns, messages, calls, looks, consents, grants } = chronicle;
+    const { episode, checkIns: ownCheckIns, messages, calls, looks, consents, wallet } = chronicle;
     for (const list of [
       [episode],
       ownCheckIns,
@@ -219,7 +229,7 @@ test("five thousand patients make a clinic without an id used twice", () => {
       calls.map(({ _id }) => ({ _id: `call ${_id}` })),
       looks,
       consents,
-      grants,
+      wallet.reports(),
     ]) {
       for (const { _id } of list) seen.add(_id);
       made += list.length;

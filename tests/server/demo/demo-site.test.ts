@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { templates } from "@shared/reminder/templates";
 import { collections } from "../../../cloudfunctions/server/store/collections";
 import type { Cloud } from "../../../tools/cloud/cloud";
+import { declaredTemplates } from "../../../tools/cloud/openapi/declared-templates";
 import { startCloud } from "../../../tools/cloud/start-cloud";
 import { seedDemo } from "../../../tools/demo/seed-demo";
 import { demoSite } from "../../../tools/demo/site/demo-site";
@@ -24,7 +24,7 @@ beforeAll(async () => {
     dataDir: join(home, "data"),
     functionsDir: join(home, "functions"),
     collections,
-    templates: Object.values(templates),
+    templates: declaredTemplates,
     startAt: now,
     quiet: true,
     site: demoSite({ cloud: () => cloud, folders: { "/m/": client, "/console/": join(home, "unbuilt") } }),

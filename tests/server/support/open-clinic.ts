@@ -4,10 +4,10 @@ import path from "node:path";
 import type { EndpointName, InputOf, OutputOf } from "@shared/contract/contract";
 import type { Problem, Reply } from "@shared/contract/problem";
 import { catalogue, pathwayKey } from "@shared/pathway/catalogue";
-import { templates } from "@shared/reminder/templates";
 import { contentHash } from "../../../cloudfunctions/server/content-hash";
 import { collections } from "../../../cloudfunctions/server/store/collections";
 import type { Cloud } from "../../../tools/cloud/cloud";
+import { declaredTemplates } from "../../../tools/cloud/openapi/declared-templates";
 import { startCloud } from "../../../tools/cloud/start-cloud";
 import type { StartOptions } from "../../../tools/cloud/start-options";
 import { clinicTimetable } from "./clinic-timetable";
@@ -31,6 +31,11 @@ const team = [
   { _id: "owner-ye", name: "叶明", title: "门诊部主任", roles: ["owner"], openid: owner, active: true },
   { _id: "nurse-left", name: "何去", title: "护士", roles: ["nurse"], openid: "wx-nurse-left", active: false },
 ];
+
+/** What a clinic can switch on. */
+interface ClinicChoices {
+  readonly checkPhotos?: true;
+}
 
 /** One person's way of calling the cloud function `api`. */
 export interface Phone {
@@ -78,9 +83,9 @@ function phoneOf(cloud: Cloud, openid: string): Phone {
   };
 }
 
-function setUp(cloud: Cloud): void {
+function setUp(cloud: Cloud, chosen: ClinicChoices): void {
   const contact = { emergencyPhone: "021-5555-0120", serviceHours: "每天 09:00–18:00", address: "示范路 1 号" };
-  cloud.database.insertMany("clinics", [{ _id: "own", name: "合愈测试门诊部", ...contact }]);
+  cloud.database.insertMany("clinics", [{ _id: "own", name: "合愈测试门诊部", ...contact, ...chosen }]);
   cloud.database.insertMany("staff", team);
   cloud.database.insertMany("timetables", [{ ...clinicTimetable }]);
   cloud.database.insertMany(
@@ -95,7 +100,7 @@ function setUp(cloud: Cloud): void {
 }
 
 /** A small clinic with a signed team and pathways on a local cloud of its own. */
-export async function openClinic(options: Partial<StartOptions> = {}): Promise<TestClinic> {
+export async function openClinic(options: Partial<StartOptions> = {}, chosen: ClinicChoices = {}): Promise<TestClinic> {
   if (!existsSync(path.join(functionsDir, "api/index.js"))) {
     throw new Error("dist/cloudfunctions is missing: build the cloud functions first (npm run build:functions)");
   }
@@ -104,12 +109,12 @@ export async function openClinic(options: Partial<StartOptions> = {}): Promise<T
     dataDir,
     functionsDir,
     collections,
-    templates: Object.values(templates),
+    templates: declaredTemplates,
     startAt: morning,
     quiet: process.env["HEYU_TEST_LOG"] === undefined,
     ...options,
   });
-  setUp(cloud);
+  setUp(cloud, chosen);
   let requests = 0;
   const phone = (openid: string) => phoneOf(cloud, openid);
 

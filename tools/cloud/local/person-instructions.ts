@@ -16,6 +16,7 @@ export interface PersonServices {
   readonly messages: MessageBox;
   readonly files: FileStore;
   readonly issuePhoneCode: (openid: string) => string;
+  readonly push: (openid: string, fields: Readonly<Record<string, unknown>>) => void;
 }
 
 function textField(record: Readonly<Record<string, unknown>>, name: string): string {
@@ -46,6 +47,11 @@ export const personInstructions = (services: PersonServices): InstructionTable =
     const openid = textField(answer, "openid");
     services.answers.take(openid, textField(answer, "templateId"), answer["accept"]);
     return { subscriptions: services.grants.list(openid) };
+  },
+  "POST /local/push": async (exchange) => {
+    const { openid, ...fields } = await readRecord(exchange);
+    services.push(textField({ openid }, "openid"), fields);
+    return {};
   },
   "GET /local/messages": ({ query }) => ({ messages: services.messages.list(query.get("openid") ?? undefined) }),
   "POST /local/phone-code": async (exchange) => ({

@@ -35,11 +35,20 @@ export function readArguments(bytes: Uint8Array): OpenapiArguments {
 const write = (message: Record<string, unknown>): Buffer =>
   Buffer.from(response.encode(response.create(message)).finish());
 
+const longNumber = /"<long:(\d+)>"/g;
+
+/** JSON in which a number may have more digits than JavaScript's own numbers hold. */
+const jsonOf = (answer: OpenapiAnswer): string =>
+  JSON.stringify(answer, (_, value: unknown) => (typeof value === "bigint" ? `<long:${value}>` : value)).replace(
+    longNumber,
+    "$1",
+  );
+
 export const writeAnswer = (answer: OpenapiAnswer): Buffer =>
   write(
     answer.bytes !== undefined
       ? { respData: answer.bytes, contentType: answer.contentType, httpCode: 200 }
-      : { respData: Buffer.from(JSON.stringify(answer)), contentType: "application/json", httpCode: 200 },
+      : { respData: Buffer.from(jsonOf(answer)), contentType: "application/json", httpCode: 200 },
   );
 
 /** The function may not use this API, or is not known to be running. */

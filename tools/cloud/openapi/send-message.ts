@@ -16,8 +16,11 @@ export interface SendServices {
   /** How long WeChat is busy with one send. */
   readonly milliseconds: number;
   readonly together: <T>(work: () => T) => T;
-  readonly onSent: (openid: string, templateId: string, msgid: number) => void;
+  readonly onSent: (openid: string, templateId: string, msgid: bigint) => void;
 }
+
+/** WeChat's ids of messages have 19 digits: more than a number holds. */
+const wechatId = (place: number): bigint => 2_400_000_000_000_000_000n + BigInt(place);
 
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
 
@@ -38,7 +41,7 @@ export function createSendMessage(services: SendServices): OpenapiCall {
     const fields = checkFields(template, args["data"]);
     if ("wrong" in fields) return refusal(47003, fields.wrong);
     const page = text(args["page"]);
-    const msgid = together(() => {
+    const place = together(() => {
       if (!grants.use(openid, template.id)) return undefined;
       return messages.add({
         openid,
@@ -51,7 +54,8 @@ export function createSendMessage(services: SendServices): OpenapiCall {
         sender,
       });
     });
-    if (msgid === undefined) return refusal(43101, "user refuse to accept the msg");
+    if (place === undefined) return refusal(43101, "user refuse to accept the msg");
+    const msgid = wechatId(place);
     onSent(openid, template.id, msgid);
     return success({ msgid });
   }

@@ -8,9 +8,11 @@ import { scheduleOf } from "@shared/schedule/schedule-of";
 import type { Task } from "@shared/schedule/task";
 import type { Profile } from "../people/profile";
 import { createRandom } from "../random";
+import { agreed } from "../reminding/agreed";
+import { createGrantWallet } from "../reminding/grant-wallet";
 import { decideConsents } from "./decide-consents";
 import type { Course } from "./diary";
-import { createGrantWallet, firstTaps } from "./grant-wallet";
+import { firstTaps } from "./first-taps";
 import type { CheckInTask } from "./plan-day";
 
 function planOf({ pathwayId, parameters, episodeId }: Profile): Plan {
@@ -36,12 +38,17 @@ export function beginCourse(profile: Profile, seed: number, now: Instant): Cours
     endedOnDay === undefined
       ? undefined
       : clinicTime(addDays(profile.procedureDate, endedOnDay), random.between(10, 16), random.between(0, 59));
-  const wallet = createGrantWallet(profile.openid, random);
+  const wallet = createGrantWallet(profile.openid);
+  const agreement = agreed(
+    { patientId: profile.patientId, ...(bound && { openid: profile.openid }), since: startedAt },
+    now,
+  );
   if (bound) firstTaps(wallet, after(boundAt, minutes(3)), random);
   return {
     profile,
     plan,
     tasks: scheduleOf(plan, profile.procedureDate).filter(isCheckIn),
+    reader: { ...(agreement && { agreement }), ...(bound && { wallet }) },
     startedAt,
     ...(bound && { boundAt }),
     ...(endedAt !== undefined && endedAt < now && { endedAt }),

@@ -4,7 +4,8 @@ import type { CheckInRecord, ConsentRecord } from "../../../cloudfunctions/serve
 import type { Profile } from "../people/profile";
 import type { PictureOrder } from "../pictures/picture-order";
 import type { Random } from "../random";
-import type { GrantWallet } from "./grant-wallet";
+import type { GrantWallet } from "../reminding/grant-wallet";
+import type { Reader } from "../reminding/settle-row";
 import type { CheckInTask } from "./plan-day";
 
 /** What is fixed about one course of care while its days are told. */
@@ -20,6 +21,8 @@ export interface Course {
   readonly photoFolder: string;
   readonly now: Instant;
   readonly wallet: GrantWallet;
+  /** Whom the clinic writes to about it, and how. */
+  readonly reader: Reader;
   readonly random: Random;
 }
 

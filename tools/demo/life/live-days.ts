@@ -1,14 +1,15 @@
 import { after, clinicDateAt, clinicTime, type Instant, minutes } from "@shared/calendar/instant";
 import { addDays } from "@shared/calendar/local-date";
 import { hasConsent } from "@shared/consent/standing-consent";
-import { checkInReminders } from "@shared/reminder/check-in-reminders";
-import type { CallRecord, MessageRecord } from "../../../cloudfunctions/server/store/records";
+import type { MessageRecord } from "../../../cloudfunctions/server/store/message-records";
+import type { CallRecord } from "../../../cloudfunctions/server/store/records";
 import { consentsAt } from "./decide-consents";
 import type { Course, Diary } from "./diary";
 import { makeCall } from "./make-call";
 import { makeCheckIn } from "./make-check-in";
 import { type CheckInTask, ownTime, remindedTime } from "./plan-day";
-import { settleLook } from "./settle-outbox";
+import { plannedRows } from "./planned-rows";
+import { settleLook } from "./settle-look";
 
 /** The days so far: check-ins, what the outbox decided and the calls that followed. */
 export interface Days extends Diary {
@@ -39,7 +40,8 @@ function tryCheckIn(course: Course, days: Days, task: CheckInTask, wanted: Insta
   return { ...days, ...diary };
 }
 
-const isMade = ({ checkIns }: Diary, task: CheckInTask): boolean => checkIns.some(({ taskId }) => taskId === task.id);
+const madeBy = ({ checkIns }: Diary, task: CheckInTask, moment: Instant): boolean =>
+  checkIns.some(({ taskId, at }) => taskId === task.id && at <= moment);
 
 const addCall = (days: Days, call: CallRecord): Days =>
   days.calls.some(({ _id }) => _id === call._id) ? days : { ...days, calls: [...days.calls, call] };
@@ -47,15 +49,14 @@ const addCall = (days: Days, call: CallRecord): Days =>
 function liveTask(course: Course, before: Days, task: CheckInTask): Days {
   const scene = course.profile.scenes[task.id] ?? {};
   let days = tryCheckIn(course, before, task, ownTime(task, course.profile, scene, course.random));
-  for (const look of checkInReminders(task)) {
-    const { record, decision } = settleLook(course, days, task, look);
-    days = { ...days, messages: [...days.messages, record] };
-    if (decision?.kind === "call" && record.settledAt !== undefined) {
-      days = addCall(days, makeCall(course, task, record.settledAt, "missedCheckIn"));
-    }
-    if (decision?.kind === "send" && record.settledAt !== undefined && !isMade(days, task)) {
-      days = tryCheckIn(course, days, task, remindedTime(record.settledAt, course.profile, scene, course.random));
-    }
+  for (const planned of plannedRows(course, task)) {
+    const diary: Diary = days;
+    const row = settleLook(course, task, planned, (at) => madeBy(diary, task, at));
+    days = { ...days, messages: [...days.messages, row] };
+    if (row.settledAt === undefined) continue;
+    if (row.fellTo === "call") days = addCall(days, makeCall(course, task, row.settledAt, "missedCheckIn"));
+    if (row.state === "sent" && !madeBy(days, task, course.now))
+      days = tryCheckIn(course, days, task, remindedTime(row.settledAt, course.profile, scene, course.random));
   }
   return days;
 }

@@ -3,6 +3,7 @@ import { newestFirst } from "@shared/calendar/order-key";
 import { bindCodeLasts, hashBindCode } from "../../../cloudfunctions/server/bind-code";
 import type { EpisodeRecord } from "../../../cloudfunctions/server/store/records";
 import type { Profile } from "../people/profile";
+import { withLook } from "../reminding/seen";
 import { beginCourse } from "./begin-course";
 import type { Chronicle } from "./chronicle";
 import { consentsAt } from "./decide-consents";
@@ -11,6 +12,7 @@ import { liveDays } from "./live-days";
 import { lookUp } from "./look-up";
 import { noticeReplies } from "./notice-replies";
 import { readCards } from "./read-cards";
+import { remindOfCards } from "./remind-of-cards";
 
 const nameOf = ({ id, name }: { readonly id: string; readonly name: string }) => ({ id, name });
 
@@ -48,12 +50,13 @@ export function liveEpisode(profile: Profile, seed: number, now: Instant): Chron
   const days = liveDays(course);
   const notices = noticeReplies(course, days.checkIns);
   const episode = episodeOf(course);
+  const cards = remindOfCards(course, episode.readings);
   return {
     episode,
     checkIns: days.checkIns,
     consents: course.consents,
-    grants: course.wallet.records(),
-    messages: [...days.messages, ...notices],
+    wallet: course.wallet,
+    messages: [...days.messages, ...cards, ...notices].map((row) => withLook(row, now)),
     calls: days.calls,
     looks: lookUp(course, days.checkIns),
     pictures: days.pictures,

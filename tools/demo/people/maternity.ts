@@ -39,7 +39,7 @@ function pregnant(gestationDay: number, place: number, seed: number, now: Instan
   };
   if (place > 0) {
     const name = fictitiousName(random);
-    return { ...told, name, ...(random.chance(0.7) && { openid: `demo-mother-${number}` }) };
+    return { ...told, name, ...(random.chance(0.9) && { openid: `demo-mother-${number}` }) };
   }
   const husband = {
     id: "fm-yao-husband",

@@ -13,7 +13,7 @@ export const regulars = (seed: number, now: Instant): readonly Visitor[] =>
     return {
       patientId: `pt-v-${number}`,
       name: fictitiousName(random),
-      ...(random.chance(0.65) && { openid: `demo-visitor-${number}` }),
+      ...(random.chance(0.9) && { openid: `demo-visitor-${number}` }),
       since: after(now, -days(random.between(20, 400))),
     };
   });

@@ -88,7 +88,7 @@ function tellHouse(people: readonly Followed[], { regular, expectant, family }: 
     leaves,
     waitlist: [...kept.flatMap(({ entries }) => entries), ...waiting],
     openings: kept.flatMap(({ openings }) => openings),
-    calls: [...kept.flatMap(({ calls }) => calls), ...lateWishes(story, regular, stage)],
+    calls: lateWishes(story, regular, stage),
     invitations: tellInvitations(stage, expectant),
   };
 }

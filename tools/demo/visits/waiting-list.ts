@@ -3,11 +3,9 @@ import { holdUntil } from "@shared/appointment/offer-hold";
 import type { Offer, WaitlistCriteria } from "@shared/appointment/waitlist";
 import { after, days, hours, type Instant, minutes } from "@shared/calendar/instant";
 import { newestFirst, oldestFirst } from "@shared/calendar/order-key";
-import { callOrder } from "@shared/call/call-order";
 import { withWords } from "../../../cloudfunctions/server/booking/new-appointment";
 import type { OpeningRecord, WaitlistRecord } from "../../../cloudfunctions/server/store/appointment-records";
-import type { CallRecord } from "../../../cloudfunctions/server/store/records";
-import { offerCallId, offerOpeningId } from "../../../cloudfunctions/server/waiting/offer-names";
+import { offerOpeningId } from "../../../cloudfunctions/server/waiting/offer-names";
 import { createRandom } from "../random";
 import type { Stage } from "./stage";
 import type { Visitor } from "./visitor";
@@ -16,7 +14,6 @@ import type { Visitor } from "./visitor";
 export interface WaitingRoll {
   readonly entries: readonly WaitlistRecord[];
   readonly openings: readonly OpeningRecord[];
-  readonly calls: readonly CallRecord[];
 }
 
 type Wanted = Pick<WaitlistCriteria, "serviceId" | "partOfDay" | "resourceId">;
@@ -58,7 +55,7 @@ function closed(entry: WaitlistRecord, at: Instant, more: Partial<WaitlistRecord
   return { ...entry, ...more, order: `closed:${newestFirst(at, entry._id)}` };
 }
 
-const nothing: WaitingRoll = { entries: [], openings: [], calls: [] };
+const nothing: WaitingRoll = { entries: [], openings: [] };
 
 /** A free place of the service, late on one of the first days from tomorrow on that have one. */
 function freePlace({ ledger, day }: Stage, { serviceId, resourceId }: Wanted, place = 0): Slot | undefined {
@@ -67,7 +64,7 @@ function freePlace({ ledger, day }: Stage, { serviceId, resourceId }: Wanted, pl
   return found[place] ?? found[0];
 }
 
-/** A place is being kept for this person right now: on the sheets, on the list, and as a call the team has to make. */
+/** A place is being kept for this person right now: on the sheets and on the list. */
 export function keepPlaceFor(visitor: Visitor, serviceId: string, stage: Stage): WaitingRoll {
   const entry = entryOf(visitor, { serviceId, partOfDay: "any" }, stage, 2);
   const slot = freePlace(stage, entry);
@@ -78,7 +75,6 @@ export function keepPlaceFor(visitor: Visitor, serviceId: string, stage: Stage):
   const { slotId, startsAt, holdUntil: until } = offer;
   stage.ledger.agenda.take(service, slot, { id: entry._id, until });
   const openingId = offerOpeningId(slotId, entry._id, 1);
-  const callId = offerCallId(entry._id, 1);
   return {
     entries: [{ ...entry, state: "offered", offers: [offer] }],
     openings: [
@@ -91,20 +87,6 @@ export function keepPlaceFor(visitor: Visitor, serviceId: string, stage: Stage):
         holdUntil: until,
         state: "offered",
         lookAt: until,
-      },
-    ],
-    calls: [
-      {
-        _id: callId,
-        appointment: { id: entry._id, startsAt },
-        patientName: visitor.name,
-        title: service.title,
-        reason: "offersPlace",
-        openedAt: offeredAt,
-        dueAt: until,
-        state: "open",
-        attempts: [],
-        order: callOrder("open", until, [], callId),
       },
     ],
   };

@@ -1,52 +1,55 @@
-import { clinicDateAt, type Instant } from "@shared/calendar/instant";
-import { daysBetween } from "@shared/calendar/local-date";
-import { templates } from "@shared/reminder/templates";
-import { phoneNow } from "@/platform/clock";
-import { readStored, writeStored } from "@/platform/stored";
-import { askToSubscribe, type SubscriptionResult } from "@/platform/subscription";
+import type { AskedTemplate } from "@shared/contract/message-views";
+import { askToSubscribe, type SubscriptionOutcome, type SubscriptionResult } from "@/platform/subscription";
 import { api } from "./api";
-import { makeId } from "./make-id";
+import { grantReports } from "./grant-reports";
+import { createLoadedView } from "./loaded-view";
+import { createStore } from "./store";
 
-interface Refusals {
-  readonly count: number;
-  readonly lastAt: Instant;
-}
+/** How many reminders are left and what is planned; opens without a network from the phone's copy. */
+export const remindersView = createLoadedView(() => api.call("reminder.mine", {}), "reminders");
 
-const name = "reminderRefusals";
-/** After two refusals nobody is asked again for a week. */
-const patience = { refusals: 2, days: 7 };
+/** Messages of this program are switched off in WeChat, as far as the last pop-up told. */
+export const messagesSwitchedOff = createStore(false);
 
-/** Whether the screen may offer reminders unasked. */
-export function mayOfferReminders(): boolean {
-  const refusals = readStored<Refusals>(name);
-  if (refusals === undefined || refusals.count < patience.refusals) return true;
-  return daysBetween(clinicDateAt(refusals.lastAt), clinicDateAt(phoneNow())) >= patience.days;
-}
-
-function noteAnswers(results: readonly SubscriptionResult[]): void {
-  const accepted = results.some(({ answer }) => answer === "accept");
-  const count = accepted ? 0 : (readStored<Refusals>(name)?.count ?? 0) + 1;
-  writeStored(name, { count, lastAt: phoneNow() } satisfies Refusals);
-}
-
-/** How asking for reminders ended; `left` counts the follow-up reminders that can still be sent. */
+/** How asking for reminders ended. `unreported`: agreed to, and the clinic hears of it when the network is back. */
 export type ReminderOutcome =
   | { readonly kind: "granted"; readonly left: number }
-  | { readonly kind: "notGranted" | "switchedOff" | "notShown" };
+  | { readonly kind: "unreported" | "notGranted" | "switchedOff" | "notShown" };
 
 async function report(results: readonly SubscriptionResult[]): Promise<ReminderOutcome> {
-  const reply = await api.call("subscription.report", { nonce: makeId(), results: [...results] });
-  if (!reply.ok) return { kind: "notShown" };
-  return { kind: "granted", left: reply.data.grantsLeft[templates.followUp.id] ?? 0 };
+  const reply = await grantReports.hand(results);
+  remindersView.load();
+  if (!results.some(({ answer }) => answer === "accept")) return { kind: "notGranted" };
+  return reply.ok ? { kind: "granted", left: reply.data.left } : { kind: "unreported" };
 }
 
-/** Asks for one more reminder of each kind. Call it first in the tap: WeChat refuses the pop-up after any waiting. */
-export async function askForReminders(): Promise<ReminderOutcome> {
-  const outcome = await askToSubscribe([templates.followUp.id, templates.reply.id]);
+async function settle(outcome: SubscriptionOutcome): Promise<ReminderOutcome> {
+  if (outcome.kind !== "notShown") messagesSwitchedOff.set(outcome.kind === "switchedOff");
   if (outcome.kind !== "answered") return outcome;
-  if (outcome.results.length === 0) return { kind: "notShown" };
-  noteAnswers(outcome.results);
-  const reported = await report(outcome.results);
-  const accepted = outcome.results.some(({ answer }) => answer === "accept");
-  return accepted ? reported : { kind: "notGranted" };
+  return outcome.results.length === 0 ? { kind: "notShown" } : report(outcome.results);
+}
+
+/** Opens the pop-up within this very call: WeChat refuses it after any waiting. */
+function ask(asked: readonly AskedTemplate[]): Promise<ReminderOutcome> {
+  if (asked.length === 0) return Promise.resolve({ kind: "notShown" });
+  return askToSubscribe(asked).then(settle);
+}
+
+/** Asks for what is missing because the person wants it. Call it first in the tap. */
+export const askForReminders = (): Promise<ReminderOutcome> => ask(remindersView.store.get().view?.ask ?? []);
+
+/**
+ * Asks for the next reminders beside something else that the tap does. Call it first in the tap and wait for nothing: the
+ * answer changes only how many reminders are left. Silent when the clinic says that the person has refused enough, and
+ * while it cannot know.
+ */
+export function askAlongside(work: "booking" | "other"): void {
+  const { view, kept } = remindersView.store.get();
+  if (view === undefined || kept || !view.mayOffer || grantReports.areWaiting()) return;
+  ask(work === "booking" ? view.askAtBooking : view.ask);
+}
+
+/** Reports answers that have not arrived, and looks again when one has. */
+export async function reportPending(): Promise<void> {
+  if (await grantReports.sendPending()) remindersView.load();
 }

@@ -19,3 +19,9 @@ export const servicesView = createLoadedView(() => api.call("service.list", {}))
 
 /** Who may act for whom; never kept. */
 export const familyView = createLoadedView(() => api.call("family.list", {}));
+
+/** Messages to the person, the newest ones; opens without a network from the phone's copy. */
+export const messagesView = createLoadedView(() => api.call("message.mine", {}), "messages");
+
+/** How the clinic may reach the person and those they act for; never kept. */
+export const agreementsView = createLoadedView(() => api.call("agreement.mine", {}));

@@ -6,16 +6,19 @@ export interface TextFieldProps {
   readonly label: string;
   readonly value: string;
   readonly longest: number;
+  /** Only digits, such as a phone number. */
+  readonly digits?: boolean;
   onChange(text: string): void;
 }
 
 /** One line to type, such as a name. `text-field.h5.tsx` is its twin for browsers. */
-export function TextField({ id, label, value, longest, onChange }: TextFieldProps) {
+export function TextField({ id, label, value, longest, digits = false, onChange }: TextFieldProps) {
   return (
     <Input
       id={id}
       className="text-field"
       value={value}
+      type={digits ? "number" : "text"}
       maxlength={longest}
       onInput={({ detail }) => onChange(detail.value)}
       {...aria({ label })}

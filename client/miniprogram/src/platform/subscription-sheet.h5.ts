@@ -1,8 +1,9 @@
+import type { AskedTemplate } from "@shared/contract/message-views";
 import type { SubscriptionResult } from "./subscription";
 
 /** A question the sheet is showing, and how to answer it. */
 export interface OpenSheet {
-  readonly templateIds: readonly string[];
+  readonly asked: readonly AskedTemplate[];
   answer(accepted: readonly string[]): void;
 }
 
@@ -22,14 +23,14 @@ export function onSheetChange(listener: () => void): () => void {
 }
 
 /** Shows the sheet and waits for the person's answer to each template. */
-export const openSubscriptionSheet = (templateIds: readonly string[]): Promise<readonly SubscriptionResult[]> =>
+export const openSubscriptionSheet = (asked: readonly AskedTemplate[]): Promise<readonly SubscriptionResult[]> =>
   new Promise((resolve) =>
     show({
-      templateIds,
+      asked,
       answer(accepted) {
         show(undefined);
         resolve(
-          templateIds.map((templateId) => ({
+          asked.map(({ templateId }) => ({
             templateId,
             answer: accepted.includes(templateId) ? "accept" : "reject",
           })),

@@ -1,3 +1,4 @@
+import type { AskedTemplate } from "@shared/contract/message-views";
 import { person } from "./person.h5";
 import type { SubscriptionOutcome } from "./subscription";
 import { openSubscriptionSheet } from "./subscription-sheet.h5";
@@ -11,8 +12,8 @@ async function grant(templateId: string): Promise<void> {
 }
 
 /** In the demo our own sheet stands in for WeChat's, and the local cloud for WeChat's side of the answer. */
-export async function askToSubscribe(templateIds: readonly string[]): Promise<SubscriptionOutcome> {
-  const results = await openSubscriptionSheet(templateIds);
+export async function askToSubscribe(asked: readonly AskedTemplate[]): Promise<SubscriptionOutcome> {
+  const results = await openSubscriptionSheet(asked);
   try {
     for (const { templateId, answer } of results) if (answer === "accept") await grant(templateId);
   } catch {

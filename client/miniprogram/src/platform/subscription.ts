@@ -1,3 +1,4 @@
+import type { AskedTemplate } from "@shared/contract/message-views";
 import Taro from "@tarojs/taro";
 
 export type SubscriptionAnswer = "accept" | "reject" | "ban" | "filter";
@@ -32,17 +33,18 @@ function resultsOf(templateIds: readonly string[], answers: object): readonly Su
 const mainSwitchOff = 20004;
 
 /** Opens WeChat's pop-up. Must be the first thing in a tap: nothing may be awaited before it. */
-export function askToSubscribe(templateIds: readonly string[]): Promise<SubscriptionOutcome> {
+export function askToSubscribe(asked: readonly AskedTemplate[]): Promise<SubscriptionOutcome> {
+  const templateIds = asked.map(({ templateId }) => templateId);
   return new Promise((resolve) => {
     Taro.requestSubscribeMessage({
-      tmplIds: [...templateIds],
+      tmplIds: templateIds,
       entityIds: [],
       success: (answers: object) => resolve({ kind: "answered", results: resultsOf(templateIds, answers) }),
       fail: (error: object) => {
         const off = "errCode" in error && error.errCode === mainSwitchOff;
         resolve({ kind: off ? "switchedOff" : "notShown" });
       },
-    });
+    }).catch(() => undefined); // said above
   });
 }
 

@@ -11,6 +11,9 @@ export const bindWords = inLanguage({
     bind: "绑定",
     wrong: "这个绑定码不对，或者已经用过。请核对，或向诊所要新的。",
     done: "绑定好了",
+    doneText: "要做的事、须知和就诊安排，都在“今天”里。",
+    toToday: "去看今天",
+    agreement: "说一下怎么联系您方便（可以以后再说）",
     lost: "没有绑定码？请打诊所电话。",
   },
   en: {
@@ -23,6 +26,9 @@ export const bindWords = inLanguage({
     bind: "Link",
     wrong: "This code is wrong or was used before. Check it, or ask the clinic for a new one.",
     done: "Linked",
+    doneText: "What to do, to read, and when to come stands under Today.",
+    toToday: "Go to Today",
+    agreement: "Tell us how to reach you (now or later)",
     lost: "No code? Call the clinic.",
   },
 });

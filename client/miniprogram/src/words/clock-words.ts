@@ -35,6 +35,12 @@ function saidMinute(minute: number): string {
   return minute < 10 ? `零 ${minute} 分` : ` ${minute} 分`;
 }
 
+/** "上午 8 点" of a full hour, in minutes of the day. */
+export function hourWords(minute: number): string {
+  const hour = saidHour(minute);
+  return readsChinese ? `${partOf(minute)} ${hour} 点` : `${hour} ${minute < noon ? "am" : "pm"}`;
+}
+
 /** The same as it is said: "上午 9 点半". A screen reader would make a score of "9:30". */
 export function saidClockWords(instant: Instant): string {
   if (!readsChinese) return clockWords(instant);

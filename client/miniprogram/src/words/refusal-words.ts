@@ -21,6 +21,7 @@ const texts = inLanguage<Readonly<Record<string, ProblemText>>>({
       advice: "离就诊时间很近。已经告诉诊所，工作人员会给您回电话。预约暂时不变。",
     },
     underWay: { title: "这次就诊已经开始或结束", advice: "不能再改了。有事请打诊所电话。" },
+    notAhead: { title: "这次就诊已经开始，或者取消了", advice: "请回到“就诊”看看最新的情况。" },
     offerLapsed: { title: "保留时间已经过了", advice: "空位给了别人。您还在候补里。" },
   },
   en: {
@@ -50,6 +51,7 @@ const texts = inLanguage<Readonly<Record<string, ProblemText>>>({
       advice: "The clinic knows and will call you back. It stands until then.",
     },
     underWay: { title: "This visit has begun or is over", advice: "It can no longer be changed. Call if needed." },
+    notAhead: { title: "This visit has begun or was cancelled", advice: "See Visits for the latest." },
     offerLapsed: {
       title: "The place was kept as long as promised",
       advice: "It went to somebody else; you are still on the list.",

@@ -3,11 +3,13 @@ import { View } from "@tarojs/components";
 import { largeType, setLargeType } from "@/care/large-type";
 import { useStore } from "@/care/store";
 import { useLoaded } from "@/care/use-loaded";
+import { useReminders } from "@/care/use-reminders";
 import { meView } from "@/care/views";
 import { EmergencyFooter } from "@/components/emergency-footer";
 import { Heading } from "@/components/heading";
 import { Notice } from "@/components/notice";
 import { ProblemNotice } from "@/components/problem-notice";
+import { ReminderBalance } from "@/components/reminder-balance";
 import { Row } from "@/components/row";
 import { Screen } from "@/components/screen";
 import { Section } from "@/components/section";
@@ -17,12 +19,12 @@ import { phoneCall } from "@/platform/phone-call";
 import { hasPrivacyContract, openPrivacyContract } from "@/platform/privacy";
 import { open } from "@/routes";
 import { meWords } from "@/words/me-words";
+import { messageWords } from "@/words/message-words";
 import { screenWords } from "@/words/screen-words";
 import { ConsentRows } from "./consent-rows";
 import "./index.scss";
 import { Leave } from "./leave";
 import { LookedAt } from "./looked-at";
-import { Reminders } from "./reminders";
 
 function LargeType() {
   const large = useStore(largeType);
@@ -39,9 +41,23 @@ function LargeType() {
   );
 }
 
-function OwnPages({ view }: { readonly view: MeView }) {
+function OwnPages({ view, unread }: { readonly view: MeView; readonly unread: number }) {
   return (
     <View className="sheet rows gap">
+      <Row
+        id="messages"
+        icon="bell"
+        title={messageWords.title}
+        hint={messageWords.hint(unread)}
+        onTap={() => open("messages")}
+      />
+      <Row
+        id="agreement"
+        icon="phone"
+        title={meWords.agreement}
+        hint={meWords.agreementHint}
+        onTap={() => open("agreement")}
+      />
       {view.episodeId !== undefined && <Row icon="pulse" title={meWords.records} onTap={() => open("history")} />}
       <Row id="family" icon="people" title={meWords.family} hint={meWords.familyHint} onTap={() => open("family")} />
       <Row icon="sheet" title={meWords.bind} onTap={() => open("bind")} />
@@ -50,7 +66,7 @@ function OwnPages({ view }: { readonly view: MeView }) {
   );
 }
 
-function Known({ view }: { readonly view: MeView }) {
+function Known({ view, unread }: { readonly view: MeView; readonly unread: number }) {
   const { clinic, staff, episodeId } = view;
   return (
     <>
@@ -67,8 +83,8 @@ function Known({ view }: { readonly view: MeView }) {
         </Section>
       )}
       {episodeId !== undefined && <ConsentRows episodeId={episodeId} consents={view.consents} />}
-      {episodeId !== undefined && <Reminders grantsLeft={view.grantsLeft} />}
-      <OwnPages view={view} />
+      <ReminderBalance />
+      <OwnPages view={view} unread={unread} />
       {episodeId !== undefined && <LookedAt episodeId={episodeId} />}
       <Section title={meWords.complaint}>
         <View className="sheet rows">
@@ -93,6 +109,7 @@ function Known({ view }: { readonly view: MeView }) {
 /** The person: what they agreed to, who looked, how large the type is, and the way out. */
 export default function Me() {
   const { view, problem } = useLoaded(meView);
+  const unread = useReminders().view?.unread ?? 0;
   return (
     <Screen title={meWords.title} tab footer={<EmergencyFooter />}>
       {view === undefined && problem === undefined && <Waiting />}
@@ -102,7 +119,7 @@ export default function Me() {
           <LargeType />
         </>
       )}
-      {view !== undefined && <Known view={view} />}
+      {view !== undefined && <Known view={view} unread={unread} />}
     </Screen>
   );
 }

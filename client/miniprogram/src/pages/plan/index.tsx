@@ -1,6 +1,7 @@
 import type { EpisodeHeader, PlanView } from "@shared/contract/patient-views";
 import { View } from "@tarojs/components";
 import { useLoaded } from "@/care/use-loaded";
+import { useReminders } from "@/care/use-reminders";
 import { planView } from "@/care/views";
 import { ActionButton } from "@/components/action-button";
 import { Blank } from "@/components/blank";
@@ -9,6 +10,7 @@ import { EmergencyFooter } from "@/components/emergency-footer";
 import { Heading } from "@/components/heading";
 import { Notice } from "@/components/notice";
 import { ProblemNotice } from "@/components/problem-notice";
+import { ReminderBalance } from "@/components/reminder-balance";
 import { Screen } from "@/components/screen";
 import { Section } from "@/components/section";
 import { Waiting } from "@/components/waiting";
@@ -32,6 +34,7 @@ function WholePlan({ view, episode }: { readonly view: PlanView; readonly episod
           <PhaseOnLine key={phase.id} phase={phase} past={index < current} />
         ))}
       </View>
+      <ReminderBalance />
       {view.cards.length > 0 && (
         <Section title={planWords.cards}>
           <View className="sheet rows">
@@ -48,6 +51,7 @@ function WholePlan({ view, episode }: { readonly view: PlanView; readonly episod
 /** The whole plan: phases in order, what belongs to each, and every instruction sheet. */
 export default function Plan() {
   const { view, problem, kept } = useLoaded(planView);
+  useReminders();
   return (
     <Screen title={planWords.title} tab className="plan" footer={<EmergencyFooter />}>
       {kept && (

@@ -1,7 +1,9 @@
 import type { CareToday, TodayView } from "@shared/contract/patient-views";
+import { View } from "@tarojs/components";
 import { chooseEpisode } from "@/care/chosen-episode";
 import { useStore } from "@/care/store";
 import { useLoaded } from "@/care/use-loaded";
+import { useReminders } from "@/care/use-reminders";
 import { todayView, visitsView } from "@/care/views";
 import { needsAction } from "@/check-in/needs-action";
 import { ActionButton } from "@/components/action-button";
@@ -21,6 +23,7 @@ import { ComingVisits, comingVisits, VisitsOfToday } from "./coming-visits";
 import { DoNow } from "./do-now";
 import { Greeting } from "./greeting";
 import { LatestReply } from "./latest-reply";
+import { MessagesBell } from "./messages-bell";
 import "./index.scss";
 
 function switchTo(episodeId: string): void {
@@ -70,6 +73,9 @@ function PlanOfToday({ view, care, kept }: PlanOfTodayProps) {
 function NoPlan({ view }: { readonly view: TodayView }) {
   return (
     <>
+      <View className="today__bell">
+        <MessagesBell />
+      </View>
       <Blank icon="sheet" title={screenWords.noPlanTitle} text={screenWords.noPlanText}>
         <ActionButton id="bind" text={screenWords.enterCode} onTap={() => open("bind")} />
       </Blank>
@@ -84,6 +90,7 @@ function NoPlan({ view }: { readonly view: TodayView }) {
 export default function Today() {
   const { view, problem, kept } = useLoaded(todayView);
   useLoaded(visitsView);
+  useReminders();
   return (
     <Screen title={todayWords.title} tab footer={<EmergencyFooter />}>
       {view === undefined && problem === undefined && <Waiting />}

@@ -5,6 +5,7 @@ import { splitAppointments } from "@/booking/split-appointments";
 import { momentOf } from "@/care/moment-of";
 import { nowOf } from "@/care/now-of";
 import { useLoaded } from "@/care/use-loaded";
+import { useReminders } from "@/care/use-reminders";
 import { planView, visitsView } from "@/care/views";
 import { ActionButton } from "@/components/action-button";
 import { Blank } from "@/components/blank";
@@ -78,6 +79,7 @@ function Visits({ mine, plan, kept }: VisitsProps) {
 export default function VisitsPage() {
   const { view, problem, kept } = useLoaded(visitsView);
   const plan = useLoaded(planView).view;
+  useReminders();
   const isOffered = view?.waiting.some((entry) => hasOpenOffer(entry, nowOf(momentOf(view.now), kept))) === true;
   return (
     <Screen title={visitsWords.title} tab className="visits" footer={<VisitsFooter quiet={isOffered} />}>

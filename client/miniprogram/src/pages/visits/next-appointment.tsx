@@ -11,6 +11,7 @@ import { open } from "@/routes";
 import { countdownWords } from "@/words/appointment-words";
 import { clockWords } from "@/words/clock-words";
 import { weekdayWords } from "@/words/day-words";
+import { messageWords } from "@/words/message-words";
 import { visitsWords } from "@/words/visits-words";
 
 interface NextAppointmentProps {
@@ -46,6 +47,7 @@ export function NextAppointment({ appointment, now }: NextAppointmentProps) {
       <View className="lead">{title}</View>
       <View className="soft">{appointment.with}</View>
       {relation !== "self" && patientName !== "" && <View className="lead">{visitsWords.forPerson(patientName)}</View>}
+      {appointment.willCome === true && <View className="soft">{messageWords.saidWillCome}</View>}
       <View className="next-visit__go">
         <View>{leadsTo(appointment, date === clinicDateAt(now))}</View>
         <Icon name="right" small />

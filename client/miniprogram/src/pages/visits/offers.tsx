@@ -7,6 +7,7 @@ import { useState } from "react";
 import { hasOpenOffer, type Offered } from "@/booking/open-offer";
 import { api } from "@/care/api";
 import { momentOf } from "@/care/moment-of";
+import { askAlongside } from "@/care/reminders";
 import { visitsView } from "@/care/views";
 import { ActionButton } from "@/components/action-button";
 import { Heading } from "@/components/heading";
@@ -30,6 +31,7 @@ function OfferCard({ entry, forWhom, now }: OfferProps) {
   const until = momentOf(offer.holdUntil);
   const left = lengthWords(Math.max(1, Math.floor((until - now) / 60_000)));
   const answer = async (take: boolean) => {
+    if (take) askAlongside("booking");
     setSending(true);
     const reply = await api.call("waitlist.answer", { entryId, slotId: offer.slotId, take });
     setSending(false);

@@ -1,15 +1,16 @@
 import type { Problem } from "@shared/contract/problem";
 import { View } from "@tarojs/components";
-import Taro from "@tarojs/taro";
 import { useState } from "react";
 import { api } from "@/care/api";
 import { chooseEpisode } from "@/care/chosen-episode";
 import { ActionButton } from "@/components/action-button";
+import { Blank } from "@/components/blank";
 import { CodeField } from "@/components/code-field";
 import { Heading } from "@/components/heading";
 import { Notice } from "@/components/notice";
+import { Row } from "@/components/row";
 import { Screen } from "@/components/screen";
-import { openTab } from "@/routes";
+import { open, openTab } from "@/routes";
 import { bindWords } from "@/words/bind-words";
 import { problemWords } from "@/words/problem-words";
 
@@ -24,20 +25,35 @@ function complaint(code: string, problem: Problem | undefined): string | undefin
   return `${problemWords(problem).title}。${problemWords(problem).advice}`;
 }
 
+/** It is done: the plan comes first, and how to be reached may be said now or later. */
+function Bound() {
+  return (
+    <Screen title={bindWords.title}>
+      <Blank icon="check" title={bindWords.done} text={bindWords.doneText}>
+        <ActionButton id="to-today" text={bindWords.toToday} onTap={() => openTab("today")} />
+      </Blank>
+      <View className="sheet rows gap">
+        <Row id="agreement" icon="phone" title={bindWords.agreement} onTap={() => open("agreement")} />
+      </View>
+    </Screen>
+  );
+}
+
 /** Links the person's WeChat to the plan the clinic made. */
 export default function Bind() {
   const [code, setCode] = useState("");
   const [problem, setProblem] = useState<Problem>();
   const [sending, setSending] = useState(false);
+  const [done, setDone] = useState(false);
   const bind = async () => {
     setSending(true);
     const reply = await api.call("episode.bind", { code });
     setSending(false);
     if (!reply.ok) return setProblem(reply.problem);
     chooseEpisode(reply.data.episodeId);
-    Taro.showToast({ title: bindWords.done, icon: "success" });
-    openTab("today");
+    setDone(true);
   };
+  if (done) return <Bound />;
   const wrong = complaint(code, problem);
   const missing = length - code.length;
   return (

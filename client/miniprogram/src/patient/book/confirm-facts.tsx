@@ -51,7 +51,7 @@ export function ConfirmFacts({ service, person, picked, moving }: ConfirmFactsPr
         <Section title={bookWords.prepare}>
           <View className="sheet">
             {service.prepare.map((line) => (
-              <View className="book__line" key={line}>
+              <View className="bullet" key={line}>
                 {line}
               </View>
             ))}

@@ -3,6 +3,7 @@ import type { Problem } from "@shared/contract/problem";
 import { View } from "@tarojs/components";
 import { type ReactNode, useState } from "react";
 import { introduce } from "@/booking/introduce";
+import { askAlongside } from "@/care/reminders";
 import { ActionButton } from "@/components/action-button";
 import { Heading } from "@/components/heading";
 import { ProblemLine } from "@/components/problem-line";
@@ -40,6 +41,7 @@ export function ConfirmStep(props: ConfirmStepProps) {
   const busy = sending.busy || naming;
 
   const confirm = async () => {
+    askAlongside("booking");
     if (nameless) {
       setNaming(true);
       const failure = await introduce(person, { name: name.trim() });

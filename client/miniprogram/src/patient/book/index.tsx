@@ -3,6 +3,7 @@ import type { MyAppointments, ServicesView } from "@shared/contract/appointment-
 import type { Problem } from "@shared/contract/problem";
 import { useRouter } from "@tarojs/taro";
 import { useLoaded } from "@/care/use-loaded";
+import { useReminders } from "@/care/use-reminders";
 import { servicesView, visitsView } from "@/care/views";
 import { ActionButton } from "@/components/action-button";
 import { Blank } from "@/components/blank";
@@ -50,6 +51,7 @@ export default function Book() {
   const { moving: movingId, service, from, to } = useRouter().params;
   const services = useLoaded(servicesView);
   const mine = useLoaded(visitsView);
+  useReminders();
   const title = movingId === undefined ? bookWords.title : bookWords.moveTitle;
   if (services.view === undefined || !bookable(services.view, mine.view, movingId)) {
     const missing = services.view !== undefined && mine.view !== undefined && !mine.loading;

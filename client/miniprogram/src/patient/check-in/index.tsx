@@ -3,6 +3,7 @@ import type { CareToday, TodayView } from "@shared/contract/patient-views";
 import { useRouter } from "@tarojs/taro";
 import { useEffect } from "react";
 import { useStore } from "@/care/store";
+import { useReminders } from "@/care/use-reminders";
 import { todayView } from "@/care/views";
 import { ActionButton } from "@/components/action-button";
 import { Blank } from "@/components/blank";
@@ -49,6 +50,7 @@ function WithConsent({ view, care, kept, taskId }: WithConsentProps) {
 export default function CheckIn() {
   const { task } = useRouter().params;
   const { view, problem, kept } = useStore(todayView.store);
+  useReminders();
   useEffect(() => {
     if (todayView.store.get().view === undefined) todayView.load();
   }, []);

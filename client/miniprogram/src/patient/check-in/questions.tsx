@@ -2,6 +2,7 @@ import type { CareToday } from "@shared/contract/patient-views";
 import type { Clinic } from "@shared/team/clinic";
 import { View } from "@tarojs/components";
 import { useState } from "react";
+import { askAlongside } from "@/care/reminders";
 import type { Draft } from "@/check-in/draft";
 import { interruptedId, outbox } from "@/check-in/outbox";
 import { judge, newRedSigns } from "@/check-in/red-signs";
@@ -44,8 +45,10 @@ export function Questions({ clinic, care, kept, taskId }: QuestionsProps) {
   });
 
   const handIn = (finished: Draft) => {
-    outbox.handIn(outgoingOf(finished));
     const red = judge(care.triage, finished).urgency === "red";
+    // nothing may lie over the emergency advice
+    if (!red) askAlongside("other");
+    outbox.handIn(outgoingOf(finished));
     openInstead(red ? "emergency" : "receipt", { checkIn: finished.id });
   };
 

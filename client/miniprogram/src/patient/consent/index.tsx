@@ -44,7 +44,7 @@ function Purpose({ purpose, answer, onAnswer }: PurposeProps) {
     <View className="sheet consent__purpose">
       <Heading className="title" text={text.title} />
       <ConsentFacts text={text} />
-      <View className="consent__answers" {...aria({ role: "radiogroup", label: text.title })}>
+      <View className="yes-or-no" {...aria({ role: "radiogroup", label: text.title })}>
         {answers.map(([id, word]) => (
           <ChoiceRow
             key={id}

@@ -4,9 +4,9 @@ import { Heading } from "@/components/heading";
 import { Tag } from "@/components/tag";
 import { fullDayWords } from "@/words/day-words";
 import { familyWords } from "@/words/family-words";
-import { Helpers } from "./helpers";
 import { Invite } from "./invite";
 import { MyName } from "./my-name";
+import { WhoMayAct } from "./who-may-act";
 
 export type FamilyPerson = FamilyView["people"][number];
 
@@ -30,7 +30,7 @@ export function PersonCard({ person }: { readonly person: FamilyPerson }) {
       )}
       {relation !== "relative" && (
         <>
-          <Helpers person={person} />
+          <WhoMayAct person={person} />
           <Invite person={person} />
         </>
       )}

@@ -5,7 +5,9 @@ import { View } from "@tarojs/components";
 import { useRouter } from "@tarojs/taro";
 import { useEffect, useState } from "react";
 import { api } from "@/care/api";
+import { askAlongside } from "@/care/reminders";
 import { useLoaded } from "@/care/use-loaded";
+import { useReminders } from "@/care/use-reminders";
 import { planView } from "@/care/views";
 import { ActionButton } from "@/components/action-button";
 import { Blank } from "@/components/blank";
@@ -75,13 +77,18 @@ function useReading(card: CardView | undefined, episodeId: string | undefined) {
   useEffect(() => {
     if (unopened) record("opened");
   }, [unopened, card?.id]);
-  return { problem, acknowledge: () => record("acknowledged") };
+  const acknowledge = () => {
+    askAlongside("other");
+    record("acknowledged");
+  };
+  return { problem, acknowledge };
 }
 
 /** An instruction sheet to read and confirm. */
 export default function Instruction() {
   const { card: cardId } = useRouter().params;
   const { view, problem } = useLoaded(planView);
+  useReminders();
   const card = view?.cards.find(({ id }) => id === cardId);
   const reading = useReading(card, view?.episode?.id);
   const wantsConfirming = card !== undefined && card.reading?.acknowledgedAt === undefined;

@@ -1,12 +1,13 @@
 import { View } from "@tarojs/components";
 import { useRouter } from "@tarojs/taro";
 import { useStore } from "@/care/store";
+import { useReminders } from "@/care/use-reminders";
 import { todayView } from "@/care/views";
 import { outbox } from "@/check-in/outbox";
 import type { Outgoing } from "@/check-in/outgoing";
 import { ActionButton } from "@/components/action-button";
 import { Blank } from "@/components/blank";
-import { RemindOffer } from "@/components/remind-offer";
+import { ReminderBalance } from "@/components/reminder-balance";
 import { Row } from "@/components/row";
 import { Screen } from "@/components/screen";
 import { Section } from "@/components/section";
@@ -39,7 +40,7 @@ function Receipt({ outgoing }: { readonly outgoing: Outgoing }) {
           </View>
         </Section>
       )}
-      {receipt !== undefined && <RemindOffer />}
+      {receipt !== undefined && judgement.urgency !== "red" && <ReminderBalance />}
       <WhoReads clinic={clinic} {...nurse} />
     </>
   );
@@ -48,6 +49,7 @@ function Receipt({ outgoing }: { readonly outgoing: Outgoing }) {
 /** What came of a check-in: whether the team has it, what to do now, and what comes next. */
 export default function ReceiptPage() {
   const { checkIn } = useRouter().params;
+  useReminders();
   const outgoing = useStore(outbox.store).find(({ draft }) => draft.id === checkIn);
   return (
     <Screen

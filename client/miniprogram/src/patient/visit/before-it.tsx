@@ -24,7 +24,7 @@ export function BeforeIt({ appointment }: { readonly appointment: MyAppointment 
         <Section title={visitWords.prepare}>
           <View className="sheet">
             {prepare.map((line) => (
-              <View className="visit__line" key={line}>
+              <View className="bullet" key={line}>
                 {line}
               </View>
             ))}

@@ -14,12 +14,16 @@ import { LateSheet } from "./late-sheet";
 interface ChangeProps {
   readonly appointment: MyAppointment;
   readonly clinic: Clinic | undefined;
+  /** Somebody came here to cancel it. */
+  readonly cancelling: boolean;
 }
 
 /** Another time, or none. Close to the appointment both lead to the telephone. */
-export function Change({ appointment, clinic }: ChangeProps) {
+export function Change({ appointment, clinic, cancelling }: ChangeProps) {
   const { appointmentId, state, mayChange, changeUntil } = appointment;
-  const [asking, setAsking] = useState<"late" | "cancel">();
+  const [asking, setAsking] = useState<"late" | "cancel" | undefined>(() =>
+    cancelling ? (mayChange ? "cancel" : "late") : undefined,
+  );
   if (!isAhead(state)) return null;
   const move = () => open("book", { moving: appointmentId });
   return (

@@ -4,11 +4,13 @@ import { momentOf } from "@/care/moment-of";
 import { nowOf } from "@/care/now-of";
 import { useClinic } from "@/care/use-clinic";
 import { useLoaded } from "@/care/use-loaded";
+import { useReminders } from "@/care/use-reminders";
 import { visitsView } from "@/care/views";
 import { ActionButton } from "@/components/action-button";
 import { Blank } from "@/components/blank";
 import { Notice } from "@/components/notice";
 import { ProblemNotice } from "@/components/problem-notice";
+import { ReminderBalance } from "@/components/reminder-balance";
 import { Screen } from "@/components/screen";
 import { Waiting } from "@/components/waiting";
 import { openTab } from "@/routes";
@@ -29,28 +31,32 @@ interface VisitProps {
   readonly kept: boolean;
   /** How the person came here: just booked, or just moved. */
   readonly fresh: string | undefined;
+  /** What the person wants to do with it. */
+  readonly ask: string | undefined;
 }
 
-function Visit({ appointment, mine, kept, fresh }: VisitProps) {
+function Visit({ appointment, mine, kept, fresh, ask }: VisitProps) {
   const clinic = useClinic();
   const now = nowOf(momentOf(mine.now), kept);
   return (
     <>
       {fresh !== undefined && <FreshNotice appointment={appointment} how={fresh} />}
       <VisitHead appointment={appointment} now={now} />
-      <VisitAction appointment={appointment} clinic={clinic} now={now} />
+      <VisitAction appointment={appointment} clinic={clinic} now={now} fresh={fresh !== undefined} />
       <BeforeIt appointment={appointment} />
+      {fresh !== undefined && <ReminderBalance />}
       <AfterIt appointment={appointment} />
       {clinic !== undefined && <Place clinic={clinic} />}
-      <Change appointment={appointment} clinic={clinic} />
+      <Change appointment={appointment} clinic={clinic} cancelling={ask === "cancel"} />
     </>
   );
 }
 
 /** One appointment: when, where, what to do before, and everything that can be done with it. */
 export default function VisitPage() {
-  const { id, fresh } = useRouter().params;
+  const { id, fresh, ask } = useRouter().params;
   const { view, problem, kept, loading } = useLoaded(visitsView);
+  useReminders();
   const appointment = view?.appointments.find(({ appointmentId }) => appointmentId === id);
   const missing = appointment === undefined && view !== undefined && !loading;
   return (
@@ -70,7 +76,7 @@ export default function VisitPage() {
         </Blank>
       )}
       {view !== undefined && appointment !== undefined && (
-        <Visit appointment={appointment} mine={view} kept={kept} fresh={fresh} />
+        <Visit appointment={appointment} mine={view} kept={kept} fresh={fresh} ask={ask} />
       )}
     </Screen>
   );

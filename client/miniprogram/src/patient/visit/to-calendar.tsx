@@ -2,6 +2,7 @@ import type { MyAppointment } from "@shared/contract/appointment-views";
 import type { Clinic } from "@shared/team/clinic";
 import { View } from "@tarojs/components";
 import { useState } from "react";
+import { api } from "@/care/api";
 import { momentOf } from "@/care/moment-of";
 import { ActionButton } from "@/components/action-button";
 import { addToCalendar } from "@/platform/calendar";
@@ -18,16 +19,18 @@ interface ToCalendarProps {
 export function ToCalendar({ appointment, clinic, main }: ToCalendarProps) {
   const [outcome, setOutcome] = useState<"added" | "refused">();
   const add = async () => {
-    setOutcome(
-      await addToCalendar({
-        id: appointment.appointmentId,
-        title: appointment.title,
-        place: clinic === undefined ? "" : `${clinic.name} ${clinic.address}`,
-        note: clinic === undefined ? "" : visitWords.calendarNote(clinic.emergencyPhone),
-        startsAt: momentOf(appointment.startsAt),
-        endsAt: momentOf(appointment.endsAt),
-      }),
-    );
+    const { appointmentId } = appointment;
+    const done = await addToCalendar({
+      id: appointmentId,
+      title: appointment.title,
+      place: clinic === undefined ? "" : `${clinic.name} ${clinic.address}`,
+      note: clinic === undefined ? "" : visitWords.calendarNote(clinic.emergencyPhone),
+      startsAt: momentOf(appointment.startsAt),
+      endsAt: momentOf(appointment.endsAt),
+    });
+    setOutcome(done);
+    // it rings whether the clinic hears of it or not
+    if (done === "added") api.call("appointment.inCalendar", { appointmentId });
   };
   const word = outcome === "added" ? visitWords.inCalendar : visitWords.toCalendar;
   return (

@@ -5,6 +5,7 @@ import { isAhead, isPresent } from "@shared/visit/visit-state";
 import { View } from "@tarojs/components";
 import { momentOf } from "@/care/moment-of";
 import { ActionButton } from "@/components/action-button";
+import { WillCome } from "@/components/will-come";
 import { open } from "@/routes";
 import { visitWords } from "@/words/visit-words";
 import { Arrive } from "./arrive";
@@ -14,12 +15,15 @@ interface VisitActionProps {
   readonly appointment: MyAppointment;
   readonly clinic: Clinic | undefined;
   readonly now: Instant;
+  /** It has only just been booked: then nobody is asked whether they will come. */
+  readonly fresh: boolean;
 }
 
 /** The one thing to do next: arrive today, see the wait once there, or put it in the calendar. */
-export function VisitAction({ appointment, clinic, now }: VisitActionProps) {
+export function VisitAction({ appointment, clinic, now, fresh }: VisitActionProps) {
   const { appointmentId, state } = appointment;
-  const isToday = clinicDateAt(momentOf(appointment.startsAt)) === clinicDateAt(now);
+  const at = momentOf(appointment.startsAt);
+  const isToday = clinicDateAt(at) === clinicDateAt(now);
   if (isPresent(state)) {
     return (
       <View className="section">
@@ -36,7 +40,16 @@ export function VisitAction({ appointment, clinic, now }: VisitActionProps) {
   return (
     <View className="section">
       {isToday && <Arrive appointmentId={appointmentId} />}
-      <ToCalendar appointment={appointment} clinic={clinic} main={!isToday} />
+      {!fresh && at > now && (
+        <View className="visit__will-come">
+          <WillCome appointment={appointment} main={!isToday} />
+        </View>
+      )}
+      <ToCalendar
+        appointment={appointment}
+        clinic={clinic}
+        main={!isToday && (fresh || appointment.willCome === true)}
+      />
     </View>
   );
 }

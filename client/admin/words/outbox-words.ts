@@ -1,0 +1,51 @@
+/** Words of the list of messages. */
+export const outboxWords = {
+  title: "消息",
+  lead: "系统和同事发给患者的每一条消息：什么时候发，发出没有，没发出时怎么办",
+  state: "哪些消息",
+  list: "消息列表",
+  patient: "患者",
+  subject: "内容",
+  at: "时间",
+  outcome: "结果",
+  tries: "经过",
+  actions: "操作",
+  several: "群发",
+  marketing: "营销",
+  byStaff: (name: string) => `${name} 手动发`,
+  look: "到时查看，不发消息",
+  lookDone: "不用联系",
+  due: (when: string) => `${when} 发`,
+  visitAt: (when: string) => `${when} 的就诊`,
+  placeAt: (when: string) => `${when} 的空位`,
+  until: (when: string) => `截止 ${when}`,
+  openEpisode: "随访",
+  seen: "患者看过",
+  unseen: "还没看",
+  clearedBy: (name: string, note: string) => `${name} 收回：${note}`,
+  takeBack: "收回",
+  takeBackTitle: (subject: string, name: string) => `不给 ${name} 发“${subject}”？`,
+  takeBackMeans: (when: string) => `原定 ${when} 发出。收回后不会再发，记录保留您的姓名和原因。`,
+  takeBackReason: "原因",
+  takeBackHint: "例如：已电话告知患者",
+  takeBackConfirm: "收回这条消息",
+  takenBack: "已收回，不会再发",
+} as const;
+
+/** The lists of messages and what each says when it is empty. */
+export const outboxLists = [
+  { value: "ahead", label: "待发", empty: "没有待发的消息", emptyLead: "预约和随访任务一建好，提醒就会排在这里。" },
+  { value: "sent", label: "已发", empty: "还没有发出过消息" },
+  {
+    value: "unsent",
+    label: "没发出",
+    empty: "没有发不出的消息",
+    emptyLead: "没有名额、被拒收或出错的消息会在这里，并写明改用了什么办法。",
+  },
+  {
+    value: "dropped",
+    label: "不用发",
+    empty: "没有不用发的消息",
+    emptyLead: "已取消、已完成、已过时间的消息留在这里备查。",
+  },
+] as const;

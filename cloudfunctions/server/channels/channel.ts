@@ -1,0 +1,49 @@
+import type { Instant } from "@shared/calendar/instant";
+import type { ChannelName, MessageState, Try } from "@shared/message/message";
+import type { Agreement } from "@shared/reminder/agreement";
+import type { Language } from "@shared/template/template";
+import type { PatientRecord } from "../store/appointment-records";
+import type { MessageRecord } from "../store/message-records";
+import type { DueWork } from "../sweeping/due-work";
+
+/** A message on its way: what is to be said, to whom, and how far it has come. */
+export interface Letter {
+  /** As it stands in the database now. */
+  readonly row: MessageRecord;
+  readonly patient: PatientRecord;
+  /** The WeChat user who gets it; absent when there is nobody. */
+  readonly to?: string;
+  /** Under which name the ledger of the recipient is kept. */
+  readonly ledgerId: string;
+  readonly agreement: Pick<Agreement, "channel" | "hours" | "phone">;
+  readonly language: Language;
+  readonly work: DueWork;
+}
+
+/**
+ * What became of a letter in one channel. `sent`: done. `later`: the row waits for its next look. `lost`: somebody else has
+ * the row. `next`: this channel cannot take it, and why; another may.
+ */
+export type Delivery =
+  | { readonly kind: "sent" | "later" | "lost" | "cleared" }
+  | { readonly kind: "next"; readonly letter: Letter; readonly state: MessageState; readonly reason: string };
+
+/** One way to reach somebody. It never throws what it can answer; what it throws leaves the row in doubt. */
+export interface Channel {
+  readonly name: ChannelName;
+  deliver(letter: Letter, now: Instant): Promise<Delivery>;
+}
+
+/** The letter with one more channel tried. */
+export const tried = (letter: Letter, attempt: Try): Letter => ({
+  ...letter,
+  row: { ...letter.row, tries: [...(letter.row.tries ?? []), attempt] },
+});
+
+/** Says that a channel cannot take the letter, and as what the row ends when no other does. */
+export const next = (letter: Letter, state: MessageState, reason: string): Delivery => ({
+  kind: "next",
+  letter,
+  state,
+  reason,
+});

@@ -1,0 +1,294 @@
+import { desk, doctor, nurse, openClinic, owner, type TestClinic } from "./support/open-clinic";
+import { day, hour, reminding } from "./support/reminding";
+
+let clinic: TestClinic;
+beforeEach(async () => {
+  clinic = await openClinic(); // Sunday 22 November 2026, half past nine
+});
+afterEach(() => clinic.close());
+
+const { agree, balance, calls, clockTo, row, sent } = reminding(() => clinic);
+const titles = (openid: string) => sent(openid).map(({ title }) => title);
+let requests = 0;
+
+/** Books a review; the slot is a day of November and a time. */
+async function booked(openid: string, date = "27", time = "1500") {
+  const phone = clinic.phone(openid);
+  const slotId = `review@2026-11-${date}T${time}@zhou`;
+  const input = { requestId: `booking-${++requests}`, serviceId: "review", slotId };
+  const { appointmentId } = await phone.get("appointment.book", input);
+  return { phone, appointmentId };
+}
+
+/** Books one at a quarter past eight, for which the clinic opens earlier on Fridays. */
+async function early(openid: string) {
+  const manager = clinic.phone(owner);
+  const { resources, revision } = await manager.get("timetable.show", {});
+  const zhou = resources.find(({ id }) => id === "zhou");
+  if (!zhou) throw new Error("the clinic has no zhou");
+  const resource = { ...zhou, hours: { ...zhou.hours, 5: [[495, 1080]] as const } };
+  await manager.get("timetable.saveResource", { resource, revision });
+  const after = await manager.get("timetable.show", {});
+  const review = after.services.find(({ id }) => id === "review");
+  if (!review) throw new Error("the clinic has no review");
+  await manager.get("timetable.saveService", { service: { ...review, step: 15 }, revision: after.revision });
+  return booked(openid, "27", "0815");
+}
+
+const reminder = (appointmentId: string, step: "d3" | "d1" | "d0") => row(`${appointmentId}:visit:${step}`);
+
+describe("an appointment", () => {
+  test("is reminded of three days, one day and on the day before, once each and no more", async () => {
+    const { phone, appointmentId } = await booked("wx-a1");
+    await agree("wx-a1", "visitAhead", "visitTomorrow", "visitToday");
+    await clockTo("2026-11-24", "10:30");
+    expect(titles("wx-a1")).toEqual(["预约提醒"]);
+    await clockTo("2026-11-26", "10:30");
+    expect(titles("wx-a1")).toEqual(["预约提醒", "就诊提醒"]);
+    await clockTo("2026-11-27", "15:30");
+    expect(titles("wx-a1")).toEqual(["预约提醒", "就诊提醒", "到诊提醒"]);
+    expect(JSON.stringify(sent("wx-a1"))).not.toMatch(/眼|牙|手术|复诊/);
+    expect(sent("wx-a1")[0]?.page).toContain(appointmentId);
+    expect(await calls()).toEqual([]);
+    const { messages } = await phone.get("message.mine", {});
+    expect(messages.map(({ step, unread }) => [step, unread])).toEqual([
+      ["d0", true],
+      ["d1", true],
+      ["d3", true],
+    ]);
+    expect(messages[0]?.appointment).toMatchObject({ appointmentId });
+  });
+
+  test("booked the day before has only the reminder of the day; the others are put down as skipped", async () => {
+    const { appointmentId } = await booked("wx-a2", "23", "1500");
+    expect(reminder(appointmentId, "d3")).toMatchObject({ state: "skippedLate", reason: "past" });
+    expect(reminder(appointmentId, "d1")).toMatchObject({ state: "skippedLate", reason: "justBooked" });
+    expect(reminder(appointmentId, "d0")).toMatchObject({ state: "planned" });
+    await agree("wx-a2", "visitAhead", "visitTomorrow", "visitToday");
+    await clockTo("2026-11-23", "12:00");
+    expect(titles("wx-a2")).toEqual(["到诊提醒"]);
+  });
+
+  test("without a yes leads to one call, the day before, and the list inside the program has it all", async () => {
+    const { phone, appointmentId } = await booked("wx-a3");
+    await clockTo("2026-11-27", "12:00");
+    expect(sent("wx-a3")).toEqual([]);
+    expect(await calls()).toMatchObject([
+      { callId: `${appointmentId}:notReminded`, reason: "notReminded", appointment: { id: appointmentId } },
+    ]);
+    expect(reminder(appointmentId, "d1")).toMatchObject({ state: "noGrant", reason: "noGrant", fellTo: "call" });
+    expect(reminder(appointmentId, "d0")).toMatchObject({ state: "noGrant", fellTo: "inbox" });
+    expect((await phone.get("message.mine", {})).messages).toHaveLength(3);
+  });
+
+  test("with one yes spends it on the day of the visit, not three days before", async () => {
+    const { appointmentId } = await booked("wx-a4");
+    await agree("wx-a4", "visitAhead");
+    await clockTo("2026-11-27", "12:00");
+    expect(titles("wx-a4")).toEqual(["预约提醒"]);
+    expect(reminder(appointmentId, "d3")).toMatchObject({ state: "noGrant", reason: "kept" });
+    expect(reminder(appointmentId, "d0")).toMatchObject({ state: "sent" });
+  });
+
+  test("at a quarter past eight spends the one yes the day before: no reminder of the day is coming", async () => {
+    const { appointmentId } = await early("wx-early");
+    await agree("wx-early", "visitTomorrow");
+    expect(reminder(appointmentId, "d0")).toMatchObject({ state: "skippedLate", reason: "tooClose" });
+    await clockTo("2026-11-26", "10:10");
+    expect(reminder(appointmentId, "d1")).toMatchObject({ state: "sent" });
+    expect(await calls()).toEqual([]);
+  });
+
+  test("with one yes spends it the day before when the team took back the reminder of the day", async () => {
+    const { appointmentId } = await booked("wx-taken");
+    await agree("wx-taken", "visitToday");
+    const messageId = `${appointmentId}:visit:d0`;
+    await clinic.phone(nurse).get("outbox.clear", { messageId, reason: "患者要求" });
+    await clockTo("2026-11-26", "10:10");
+    expect(reminder(appointmentId, "d1")).toMatchObject({ state: "sent" });
+  });
+
+  test("of which a first call was made is called about once more when the next reminder finds nobody", async () => {
+    const { appointmentId } = await booked("wx-twice");
+    await agree("wx-twice", "visitAhead", "visitTomorrow", "visitToday");
+    await clockTo("2026-11-24", "09:57");
+    clinic.cloud.faults.add({ kill: [{ function: "sweep", afterSends: 1 }] });
+    await clockTo("2026-11-24", "10:01");
+    clinic.cloud.faults.clear();
+    await clockTo("2026-11-24", "11:00");
+    const [first] = await calls();
+    await clinic.phone(nurse).get("call.record", { callId: first?.callId ?? "", outcome: "reachedFine" });
+    clinic.cloud.faults.add({ openapi: [{ api: "subscribeMessage.send", errcode: 40003, times: 1 }] });
+    await clockTo("2026-11-26", "10:10");
+    expect((await calls()).map(({ callId }) => callId)).toEqual([`${appointmentId}:notReminded:d1`]);
+    await clinic.phone("wx-twice").get("appointment.confirm", { appointmentId });
+    expect(await calls()).toEqual([]);
+  });
+
+  test("that is cancelled is not reminded of: its rows end in the same moment, and so does a call", async () => {
+    const { phone, appointmentId } = await booked("wx-a5");
+    await agree("wx-a5", "visitAhead", "visitTomorrow", "visitToday");
+    await clockTo("2026-11-24", "10:30");
+    await phone.get("appointment.cancel", { appointmentId, reason: "临时有事" });
+    expect(reminder(appointmentId, "d3")).toMatchObject({ state: "sent" });
+    expect(reminder(appointmentId, "d1")).toMatchObject({ state: "cleared", reason: "cancelled" });
+    expect(reminder(appointmentId, "d0")).not.toHaveProperty("lookAt");
+    await clockTo("2026-11-27", "12:00");
+    expect(titles("wx-a5")).toEqual(["预约提醒"]);
+  });
+
+  test("that is moved gets new reminders for the new time; the old ones are superseded at once", async () => {
+    const { phone, appointmentId } = await booked("wx-a6");
+    const slotId = "review@2026-11-30T0900@zhou";
+    const moved = await phone.get("appointment.reschedule", { requestId: "moving-it-1", appointmentId, slotId });
+    for (const step of ["d3", "d1", "d0"] as const) {
+      expect(reminder(appointmentId, step)).toMatchObject({ state: "superseded", reason: "rescheduled" });
+      expect(reminder(moved.appointmentId, step)).toMatchObject({ state: "planned" });
+    }
+    await agree("wx-a6", "visitAhead", "visitTomorrow", "visitToday");
+    await clockTo("2026-11-27", "11:00");
+    expect(titles("wx-a6")).toEqual(["预约提醒"]);
+  });
+
+  test("that the patient confirms is not called about", async () => {
+    const { phone, appointmentId } = await booked("wx-a7");
+    expect(await phone.get("appointment.confirm", { appointmentId })).toEqual({ appointmentId, willCome: true });
+    expect(await phone.get("appointment.confirm", { appointmentId })).toEqual({ appointmentId, willCome: true });
+    await clockTo("2026-11-26", "11:00");
+    expect(await calls()).toEqual([]);
+    expect((await phone.get("appointment.mine", {})).appointments[0]).toMatchObject({ willCome: true });
+  });
+
+  test("confirmed after the call was opened takes the call off the list", async () => {
+    const { phone, appointmentId } = await booked("wx-a8");
+    await clockTo("2026-11-26", "11:00");
+    expect(await calls()).toHaveLength(1);
+    await phone.get("appointment.confirm", { appointmentId });
+    expect(await calls()).toEqual([]);
+  });
+
+  test("of somebody else cannot be confirmed, nor one that is over", async () => {
+    const { phone, appointmentId } = await booked("wx-a9", "22", "1100");
+    expect(await clinic.phone("wx-other").refused("appointment.confirm", { appointmentId })).toMatchObject({
+      code: "notFound",
+    });
+    await clockTo("2026-11-22", "11:30");
+    expect(await phone.refused("appointment.confirm", { appointmentId })).toMatchObject({ reason: "notAhead" });
+  });
+});
+
+describe("a sweep that comes late", () => {
+  test("skips a reminder whose day is over, and says so, instead of sending it late", async () => {
+    const { appointmentId } = await booked("wx-late");
+    await agree("wx-late", "visitAhead", "visitTomorrow", "visitToday");
+    clinic.cloud.faults.add({ openapi: [{ api: "subscribeMessage.send", errcode: -1, times: 3 }] });
+    await clockTo("2026-11-24", "12:00");
+    expect(reminder(appointmentId, "d3")).toMatchObject({ state: "failed", reason: "wechat-1" });
+    expect(sent("wx-late")).toEqual([]);
+    expect(balance("wx-late", "visitAhead")).toMatchObject({ granted: 1, reserved: 0, spent: 0 });
+  });
+});
+
+describe("one tap", () => {
+  test("asks for the whole cadence of a visit, and for nothing once it is there", async () => {
+    const phone = clinic.phone("wx-tap");
+    const before = await phone.get("reminder.mine", {});
+    expect(before.askAtBooking.map(({ title }) => title)).toEqual(["到诊提醒", "就诊提醒", "预约提醒"]);
+    expect(before).toMatchObject({ left: 0, mayOffer: true, unread: 0, planned: [] });
+    await booked("wx-tap");
+    const open = await phone.get("reminder.mine", {});
+    expect(open.ask.map(({ title }) => title)).toEqual(["到诊提醒", "就诊提醒", "预约提醒"]);
+    expect(open.dryAt).toBe(Date.parse("2026-11-24T10:00:00+08:00"));
+    await agree("wx-tap", "visitAhead", "visitTomorrow", "visitToday");
+    const done = await phone.get("reminder.mine", {});
+    expect(done).toMatchObject({ left: 3, ask: [] });
+    expect(done.planned.map(({ covered }) => covered)).toEqual([true, true, true]);
+    expect(done).not.toHaveProperty("dryAt");
+  });
+
+  test("with two refusals ends the asking for a week", async () => {
+    const phone = clinic.phone("wx-no");
+    const results = [{ templateId: "heyu-visit-ahead", answer: "reject" as const }];
+    await phone.get("subscription.report", { nonce: "refused-1", results });
+    expect((await phone.get("reminder.mine", {})).mayOffer).toBe(true);
+    await phone.get("subscription.report", { nonce: "refused-2", results });
+    expect((await phone.get("reminder.mine", {})).mayOffer).toBe(false);
+    await clinic.cloud.clock.advance(7 * day + hour);
+    expect((await phone.get("reminder.mine", {})).mayOffer).toBe(true);
+  });
+
+  test("counts once however often it is reported, and never more than it can be", async () => {
+    const phone = clinic.phone("wx-replay");
+    const results = [{ templateId: "heyu-visit-ahead", answer: "accept" as const }];
+    for (let n = 0; n < 3; n++) {
+      expect(await phone.get("subscription.report", { nonce: "the-same-nonce", results })).toEqual({ left: 1 });
+    }
+    for (let n = 0; n < 30; n++) await phone.get("subscription.report", { nonce: `forged-${n}-xx`, results });
+    expect(await phone.get("subscription.report", { nonce: "forged-last", results })).toEqual({ left: 20 });
+    for (let n = 0; n < 8; n++) await phone.get("subscription.report", { nonce: `more-${n}-xxx`, results });
+    expect(await phone.refused("subscription.report", { nonce: "too-many-1", results })).toMatchObject({
+      code: "tooMany",
+      reason: "tooManyTaps",
+    });
+  });
+
+  test("names only templates of the clinic, each once", async () => {
+    const phone = clinic.phone("wx-forged");
+    const unknown = [{ templateId: "somebody-elses", answer: "accept" as const }];
+    expect(await phone.refused("subscription.report", { nonce: "unknown-1", results: unknown })).toEqual({
+      code: "invalidInput",
+      field: "results.0.templateId",
+      reason: "unknownTemplate",
+    });
+    const twice = [1, 2].map(() => ({ templateId: "heyu-visit-ahead", answer: "accept" as const }));
+    expect(await phone.refused("subscription.report", { nonce: "twice-123", results: twice })).toMatchObject({
+      field: "results.1.templateId",
+      reason: "repeated",
+    });
+    expect(balance("wx-forged", "visitAhead")).toBeUndefined();
+  });
+});
+
+describe("the list inside the program", () => {
+  test("shows what was told until it is looked at, and to nobody else", async () => {
+    const { phone } = await booked("wx-list");
+    await clockTo("2026-11-24", "10:30");
+    expect((await phone.get("reminder.mine", {})).unread).toBe(1);
+    await phone.get("message.seen", {});
+    expect((await phone.get("reminder.mine", {})).unread).toBe(0);
+    expect((await phone.get("message.mine", {})).messages).toMatchObject([{ step: "d3", unread: false }]);
+    expect((await clinic.phone("wx-other").get("message.mine", {})).messages).toEqual([]);
+  });
+});
+
+describe("a place kept on the waiting list", () => {
+  test("is told by a message to who agreed to one; then nobody has to call", async () => {
+    const { phone: holder, appointmentId } = await booked("wx-holder", "25", "1000");
+    const waiting = clinic.phone("wx-waiting");
+    await waiting.get("waitlist.join", {
+      requestId: "joining-1",
+      serviceId: "review",
+      from: "2026-11-25",
+      to: "2026-11-25",
+      partOfDay: "morning",
+    });
+    await agree("wx-waiting", "offer");
+    await holder.get("appointment.cancel", { appointmentId, reason: "有事" });
+    await clinic.cloud.clock.advance(0.5 * hour);
+    expect(titles("wx-waiting")).toEqual(["候补通知"]);
+    expect(await calls()).toEqual([]);
+    expect((await waiting.get("message.mine", {})).messages).toMatchObject([
+      { kind: "offer", entryId: expect.any(String) },
+    ]);
+  });
+});
+
+test("nobody but the timer starts a sweep, not even for a part of the outbox", async () => {
+  const refused = { result: { refused: "timerOnly" } };
+  for (const openid of [desk, doctor]) {
+    expect(await clinic.cloud.call("sweep", { shards: [0, 1], until: Date.now() + 60_000 }, { openid })).toEqual(
+      refused,
+    );
+  }
+  expect(await clinic.cloud.call("sweep", { shards: [0] })).toEqual(refused);
+});
