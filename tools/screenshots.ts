@@ -63,6 +63,31 @@ async function shootVisits(browser: Browser, url: string): Promise<void> {
   await waiting.context().close();
 }
 
+/** What came, as the patient reads it, and how many reminders are left. */
+async function shootMessages(browser: Browser, url: string): Promise<void> {
+  const page = await openPhone(browser, url, "demo-wang");
+  await page.goto(`${url}/m/?as=demo-wang#/patient/messages/index`);
+  await page.locator('[id^="message-"]:visible').first().waitFor();
+  await save(page, "messages");
+  await page.goto(`${url}/m/?as=demo-wang#/pages/plan/index`);
+  await page.locator("#reminder-balance:visible").scrollIntoViewIfNeeded();
+  await save(page, "reminders");
+  await page.context().close();
+}
+
+/** The outbox, and a template with its card. */
+async function shootOutbox(browser: Browser, url: string): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
+  await page.goto(`${url}/console/`);
+  await page.getByRole("button", { name: "叶明德" }).first().click();
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await page.goto(`${url}/console/#/outbox`);
+  await save(page, "outbox");
+  await page.goto(`${url}/console/#/templates`);
+  await save(page, "templates");
+  await page.close();
+}
+
 /** The desk's day and the queue with its wait clocks. */
 async function shootDesk(browser: Browser, url: string): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
@@ -107,8 +132,10 @@ async function main(): Promise<void> {
   await shootDemo(browser, cloud.url);
   await shootPatient(browser, cloud.url);
   await shootVisits(browser, cloud.url);
+  await shootMessages(browser, cloud.url);
   await shootConsole(browser, cloud.url);
   await shootDesk(browser, cloud.url);
+  await shootOutbox(browser, cloud.url);
   await browser.close();
   await cloud.close();
   rmSync(data, { recursive: true, force: true });

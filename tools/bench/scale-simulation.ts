@@ -5,8 +5,8 @@ import type { Figure } from "./figure";
 const latency = { read: 20, write: 15, send: 60 } as const;
 /** The writes of a message: the row is claimed, a yes taken, the yes spent, the row marked. */
 const writes = 4;
-const peopleAtOnce = 16;
-const perBatch = 500;
+const peopleAtOnce = 10;
+const perBatch = 1000;
 /** A batch is read with everything that is needed to judge it. */
 const readsPerBatch = 8;
 /** Of the twenty seconds a sweep may take, those in which it begins something new. */

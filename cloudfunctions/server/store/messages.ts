@@ -27,6 +27,9 @@ export const dueMessages = (
     { sort: { lookAt: "asc" }, limit },
   );
 
+/** How many rows there are to look at now. */
+export const countDue = (now: Instant): Promise<number> => messages.count({ lookAt: command.lte(now) });
+
 /** A page of one list of the outbox. */
 export async function outboxPage(list: OutboxList, cursor: string | undefined, limit: number) {
   const rows = await messages.find({ order: inState(list, cursor) }, { sort: { order: "asc" }, limit: limit + 1 });

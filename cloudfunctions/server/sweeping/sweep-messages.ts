@@ -2,12 +2,14 @@ import { after, type Instant, minutes } from "@shared/calendar/instant";
 import { messageValue } from "@shared/message/message-value";
 import { shardCount } from "@shared/message/shard-of";
 import type { MessageRecord } from "../store/message-records";
-import { dueMessages, lookLater } from "../store/messages";
+import { countDue, dueMessages, lookLater } from "../store/messages";
 import { type DueWork, dueWork, ledgerKey, type TickFacts, tickFacts } from "./due-work";
 import { type Settled, settleMessage } from "./settle-message";
 
 /** Rows read at once: the most a query gives. */
 const perBatch = 1000;
+/** One sweep works off so many by itself within a tick or two; more are shared out. */
+const mostAlone = 1500;
 /** How many people are served at once; one person's messages go out one after the other (WeChat's 43108). */
 const peopleAtOnce = 10;
 const errorPause = minutes(10);
@@ -82,12 +84,12 @@ export const sweepShards = async (shards: readonly number[], now: Instant, hasTi
   workOff(await dueMessages(now, perBatch, shards), shards, now, hasTime);
 
 /**
- * Works off the outbox. When more is due than one batch, other sweeps are started for a part of the people each: a person
+ * Works off the outbox. When much more is due than one batch, other sweeps are started for a part of the people each: a person
  * is always in the same part, and the ledger lets only one message at a time go to one person.
  */
 export async function sweepMessages(now: Instant, hasTime: () => boolean, fanOut: FanOut): Promise<readonly Settled[]> {
   const first = await dueMessages(now, perBatch);
-  if (first.length < perBatch) return workOff(first, undefined, now, hasTime);
+  if (first.length < perBatch || (await countDue(now)) <= mostAlone) return workOff(first, undefined, now, hasTime);
   const others = Array.from({ length: workers - 1 }, (_, worker) => fanOut(partOf(worker + 1)));
   const [own, ...rest] = await Promise.all([sweepShards(partOf(0), now, hasTime), ...others]);
   return [...(own ?? []), ...rest.flat()];
