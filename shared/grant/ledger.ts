@@ -33,7 +33,7 @@ export interface Contact {
 export interface Ledger {
   /** By template id. */
   readonly balances: Readonly<Record<string, Balance>>;
-  /** Of the last 30 days, oldest first. */
+  /** Of the last thirteen months, oldest first. */
   readonly contacts: readonly Contact[];
   /** One message at a time goes to one person (WeChat's 43108); after `until` its sender counts as dead. */
   readonly inFlight?: { readonly messageId: string; readonly templateId?: string; readonly until: Instant };

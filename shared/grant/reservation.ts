@@ -12,9 +12,9 @@ export interface Sending extends Omit<Contact, "at" | "doubtful"> {
 
 export type AgainstSending = CapReason | "busy" | "noGrant";
 
-/** Contacts older than this no longer matter to any cap. */
-const remembered = days(31);
-const mostRemembered = 60;
+/** A visit may be booked a year ahead, and the cap of one counts all of that time; older contacts matter to none. */
+const remembered = days(400);
+const mostRemembered = 120;
 
 const changed = (ledger: Ledger, templateId: string, change: (balance: Balance) => Balance): Ledger["balances"] => ({
   ...ledger.balances,

@@ -68,6 +68,8 @@ test.each([
   ["demo-wang", "patient/book/index?service=cleaning", "按天看"],
   ["demo-yan", "pages/visits/index", "接受"],
   ["demo-mu", "patient/family/index", "家人"],
+  ["demo-wang", "patient/messages/index", "提醒您到院"],
+  ["demo-wang", "patient/agreement/index", "您希望我们怎么联系您"],
   ["demo-nurse-lin", "staff/approve/index", "扫或填写|填写电脑上的登录码|登录码"],
 ])("for %s the page %s has no serious finding", async (openid, page, seen) => {
   const phone = await openPhone(browser, demo.url, openid);
@@ -103,6 +105,9 @@ test.each([
   ["calls", "电话任务"],
   ["patients", "患者"],
   ["pathways", "随访路径"],
+  ["outbox", "消息"],
+  ["forecast", "名额预测"],
+  ["digest", "今日摘要"],
 ])("the console's page %s has no serious finding", async (route, heading) => {
   const page = await openConsole(browser, demo.url, "林若溪");
   await page.goto(`${demo.url}/console/#/${route}`);

@@ -21,6 +21,7 @@ interface Tap {
 function checkTemplates(answers: readonly PopUpAnswer[], templates: Templates): void {
   const known = new Set(Object.values(templates).map(({ id }) => id));
   const unknown = answers.findIndex(({ templateId }) => !known.has(templateId));
+  if (unknown >= 0) console.warn("a phone reported a yes to a template the clinic does not have");
   if (unknown >= 0) throw refuse("invalidInput", { field: `results.${unknown}.templateId`, reason: "unknownTemplate" });
   const ids = answers.map(({ templateId }) => templateId);
   const twice = ids.findIndex((id, place) => ids.indexOf(id) !== place);
@@ -54,8 +55,10 @@ export const subscriptionReport: Handler<"subscription.report"> = async (input, 
   const { nonce, results, language } = input;
   const templates = await recentTemplates(now);
   checkTemplates(results, templates);
-  if ((await countReports(openid, after(now, -days(1)))) >= mostTapsADay)
+  if ((await countReports(openid, after(now, -days(1)))) >= mostTapsADay) {
+    console.warn("a phone reports more taps than anybody makes in a day");
     throw refuse("tooMany", { reason: "tooManyTaps" });
+  }
   const ledger = await inTransaction((transaction) =>
     book(transaction, openid, { nonce, answers: results, language }, now),
   );

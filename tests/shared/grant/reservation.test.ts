@@ -82,8 +82,8 @@ describe("taking a yes for a message", () => {
     expect(reserve(ledgerOf({}, { contacts: three }), sending, now)).toEqual({ against: "capSubject" });
   });
 
-  test("forgets contacts after a month", () => {
-    const old = [contact("old", "ap-0", after(now, -days(31))), contact("young", "ap-0", after(now, -days(31) + 1))];
+  test("forgets contacts after thirteen months", () => {
+    const old = [contact("old", "ap-0", after(now, -days(400))), contact("young", "ap-0", after(now, -days(400) + 1))];
     const ledger = reserved(ledgerOf({ followUp: 1 }, { contacts: old }));
     expect(ledger.contacts.map(({ messageId }) => messageId)).toEqual(["young", "m1"]);
   });
