@@ -70,7 +70,8 @@ async function shootMessages(browser: Browser, url: string): Promise<void> {
   await page.locator('[id^="message-"]:visible').first().waitFor();
   await save(page, "messages");
   await page.goto(`${url}/m/?as=demo-wang#/pages/plan/index`);
-  await page.locator("#reminder-balance:visible").scrollIntoViewIfNeeded();
+  const balance = page.locator("#reminder-balance:visible");
+  await balance.evaluate((card) => card.closest(".section")?.scrollIntoView({ block: "start" }));
   await save(page, "reminders");
   await page.context().close();
 }

@@ -171,7 +171,7 @@ test("round trips: a phone's booking takes three reads before its transaction, t
   const calls = (cost: Readonly<Record<string, { readonly calls: number }>>) =>
     Object.values(cost).reduce((sum, one) => sum + one.calls, 0);
   const booking = await cost(() => book(phone, slot("30", "0900")));
-  // start, appointment and patient; sheet read and written; patient, appointment; three reminders side by side; commit
+  // start, appointment and patient; sheet read and written; patient, appointment; three reminders; commit
   const inside = 3 + 2 + 2 + 3 + 1;
   expect(calls(booking)).toBeLessThanOrEqual(3 + inside);
   expect(

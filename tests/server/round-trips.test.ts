@@ -70,7 +70,7 @@ test("what writes several documents reads at most three times before its transac
   const results = [{ templateId: "heyu-follow-up-reminder", answer: "accept" as const }];
   const reported = await roundTrips(() => phone.get("subscription.report", { nonce: "nonce-000001", results }));
   expect(reported).toBeLessThanOrEqual(3 + inside + 1);
-  const confirming = 8; // start, the appointment read and written, four possible calls side by side, commit
+  const confirming = 5; // start, the appointment read and written, a call looked for, commit
   const confirmed = await roundTrips(() => phone.get("appointment.confirm", { appointmentId: ahead }));
   expect(confirmed).toBeLessThanOrEqual(3 + confirming);
   const wish = {

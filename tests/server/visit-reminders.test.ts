@@ -177,6 +177,24 @@ describe("an appointment", () => {
   });
 });
 
+describe("a visit of the plan", () => {
+  const row7 = (episodeId: string) => row(`${episodeId}:visit.stitches:planVisit:book`);
+
+  test("that nobody has booked is told three days before it, inside the program or by WeChat", async () => {
+    const { phone, episodeId } = await clinic.patient("wx-plan");
+    await clockTo("2026-11-25", "12:00");
+    expect(row7(episodeId)).toMatchObject({ state: "noGrant" });
+    expect((await phone.get("message.mine", {})).messages.map(({ kind }) => kind)).toContain("planVisit");
+  });
+
+  test("that was booked before the follow-up began is not asked for", async () => {
+    await booked("wx-before", "28", "1000");
+    const { episodeId } = await clinic.patient("wx-before");
+    await clockTo("2026-11-25", "12:00");
+    expect(row7(episodeId)).toMatchObject({ state: "cleared", reason: "booked" });
+  });
+});
+
 describe("a sweep that comes late", () => {
   test("skips a reminder whose day is over, and says so, instead of sending it late", async () => {
     const { appointmentId } = await booked("wx-late");

@@ -95,7 +95,7 @@ export async function writeBooking(
   const reminders = visitMessages(appointment, request.service, patient ?? request.patient);
   const written = { ...appointment, reminders: reminders.map(({ _id }) => _id) };
   await transaction.insert("appointments", written);
-  await Promise.all(reminders.map((row) => transaction.insert("messages", row)));
+  for (const row of reminders) await transaction.insert("messages", row);
   const ending = { by: request.mover, reason: request.moving?.reason, rescheduledTo: appointment._id };
   if (old) await writeEnd(transaction, old, ending, request.now);
   await writeEntry(transaction, request);

@@ -19,17 +19,19 @@ async function dropOne(transaction: Transaction, id: string, { to, reason }: Dro
   await transaction.update("messages", id, stateChange(id, to, now, { reason, settledAt: now }));
 }
 
-async function closeCall(transaction: Transaction, id: string): Promise<void> {
+/** Answers whether there was such a call at all. */
+async function closeCall(transaction: Transaction, id: string): Promise<boolean> {
   const call = await transaction.get<CallRecord>("calls", id);
-  if (call?.state !== "open") return;
+  if (call?.state !== "open") return call !== undefined;
   const order = callOrder("closed", call.dueAt, call.attempts, call._id);
   await transaction.update("calls", call._id, { state: "closed", order });
+  return true;
 }
 
 /** Takes the calls about an appointment nobody was reminded of off the team's list. */
 export async function closeReminderCalls(transaction: Transaction, appointmentId: string): Promise<void> {
-  const further = visitSteps.map(({ key }) => furtherCallId(appointmentId, key));
-  await Promise.all([reminderCallId(appointmentId), ...further].map((id) => closeCall(transaction, id)));
+  if (!(await closeCall(transaction, reminderCallId(appointmentId)))) return; // further ones come after a first
+  for (const { key } of visitSteps) await closeCall(transaction, furtherCallId(appointmentId, key));
 }
 
 /**
@@ -43,6 +45,6 @@ export async function dropReminders(
   now: Instant,
 ): Promise<void> {
   if (reminders.length === 0) return;
-  await Promise.all(reminders.map((id) => dropOne(transaction, id, dropped, now)));
+  for (const id of reminders) await dropOne(transaction, id, dropped, now);
   await closeReminderCalls(transaction, _id);
 }

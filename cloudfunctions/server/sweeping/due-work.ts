@@ -11,7 +11,7 @@ import { clinicAt } from "../store/clinic";
 import { type FollowUp, followUpsWithIds } from "../store/episodes";
 import { ledgersOf } from "../store/ledgers";
 import type { LedgerRecord, MessageRecord } from "../store/message-records";
-import { patientsWithIds } from "../store/patients";
+import { patientsOfPeople, patientsWithIds } from "../store/patients";
 import { readTemplates } from "../store/templates";
 import { recentTimetable } from "../store/timetable";
 import { entriesWithIds } from "../store/waitlist";
@@ -28,6 +28,8 @@ export interface TickFacts {
 export interface DueWork {
   readonly facts: TickFacts;
   readonly patients: ReadonlyMap<string, PatientRecord>;
+  /** Everybody who has a visit of the plan to book, with the documents they may have had before their follow-up. */
+  readonly samePeople: readonly PatientRecord[];
   readonly appointments: ReadonlyMap<string, AppointmentRecord>;
   readonly followUps: ReadonlyMap<string, FollowUp>;
   readonly made: ReadonlySet<string>;
@@ -73,13 +75,16 @@ export async function dueWork(rows: readonly MessageRecord[], facts: TickFacts, 
   ]);
   const people = byId<PatientRecord>(patients);
   const checkIns = subjects(["checkIn"]);
-  const [made, ledgers] = await Promise.all([
+  const booking = unique(of(["planVisit"]).map(({ patientId }) => people.get(patientId)?.openid));
+  const [made, samePeople, ledgers] = await Promise.all([
     checkIns.length === 0 ? new Set<string>() : madeOf(checkIns),
+    patientsOfPeople(booking),
     ledgersOf(unique(rows.map((row) => ledgerKey(row, people.get(row.patientId), now)))),
   ]);
   return {
     facts,
     patients: people,
+    samePeople,
     appointments: byId(appointments),
     followUps: byId(followUps),
     made,

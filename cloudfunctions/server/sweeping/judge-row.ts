@@ -9,6 +9,7 @@ import { clear, type MessageJudgement, tell } from "@shared/reminder/judgement";
 import { scheduleOf } from "@shared/schedule/schedule-of";
 import type { Task } from "@shared/schedule/task";
 import { taskState } from "@shared/schedule/task-state";
+import type { PatientRecord } from "../store/appointment-records";
 import type { FollowUp } from "../store/episodes";
 import type { MessageRecord } from "../store/message-records";
 import type { DueWork } from "./due-work";
@@ -18,6 +19,14 @@ const nearBooking = 3;
 
 const taskOf = (followUp: FollowUp, row: MessageRecord): Task | undefined =>
   scheduleOf(followUp.plan, followUp.procedureDate).find(({ id }) => `${followUp._id}:${id}` === row.subjectId);
+
+/** The appointments ahead of a patient, also those booked before the follow-up under a document of their own. */
+function upcomingOf({ patientId }: MessageRecord, { patients, samePeople }: DueWork): PatientRecord["upcoming"] {
+  const patient = patients.get(patientId);
+  const own = patient?.openid;
+  const others = samePeople.filter(({ _id, openid }) => own !== undefined && openid === own && _id !== patientId);
+  return [...(patient?.upcoming ?? []), ...others.flatMap(({ upcoming }) => upcoming)];
+}
 
 /** Whether a task is done: checked in, confirmed, attended, or for a visit also booked. */
 function isDone(task: Task, followUp: FollowUp, row: MessageRecord, work: DueWork, now: Instant): boolean {
@@ -31,8 +40,7 @@ function isDone(task: Task, followUp: FollowUp, row: MessageRecord, work: DueWor
   };
   if (taskState(task, happened, now) === "done") return true;
   if (task.kind !== "visit") return false;
-  const upcoming = work.patients.get(row.patientId)?.upcoming ?? [];
-  return upcoming.some(({ startsAt }) => {
+  return upcomingOf(row, work).some(({ startsAt }) => {
     const date = clinicDateAt(startsAt);
     return addDays(task.opensOn, -nearBooking) <= date && date <= addDays(task.closesOn, nearBooking);
   });
