@@ -24,8 +24,7 @@ test("a check-in travels from the phone to the nurse, her reply travels back, an
   await phone.tapText("开始打卡");
   await phone.pain(3);
   await answer(phone, ["clear", "oozing", "less", "all", "asTold"]);
-  await phone.tap("sign-none");
-  await phone.tap("next");
+  await phone.noSigns();
   await phone.choosePhoto("open");
   await phone.choosePhoto("closed");
   await phone.tap("next");

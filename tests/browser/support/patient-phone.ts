@@ -14,6 +14,8 @@ export interface PatientPhone {
   tapText(name: string): Promise<void>;
   /** Chooses a number on the pain scale and goes on; tapped again if the page was still sliding in. */
   pain(points: number): Promise<void>;
+  /** Says that there is none of the signs and goes on to the photos; tapped again if the page was still sliding in. */
+  noSigns(): Promise<void>;
   sees(text: string | RegExp): Promise<void>;
   choosePhoto(view: string): Promise<void>;
   /** Answers WeChat's pop-up about messages, which the tap before has opened: yes to all of it, or no. */
@@ -50,6 +52,13 @@ export async function openPhone(browser: Browser, url: string, openid: string): 
       eventually(async () => {
         await tap(`pain-${points}`);
         await page.locator("#next:visible:enabled").first().tap({ timeout: 3000 });
+      }),
+    noSigns: () =>
+      eventually(async () => {
+        const next = page.locator("#next:visible:enabled");
+        if ((await next.count()) === 0) await tap("sign-none");
+        await next.first().tap({ timeout: 3000 });
+        await page.locator("#photo-open:visible").first().waitFor({ timeout: 10_000 });
       }),
     async choosePhoto(view) {
       const chooser = page.waitForEvent("filechooser");
