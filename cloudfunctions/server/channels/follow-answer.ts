@@ -1,25 +1,13 @@
 import { after, type Instant, minutes } from "@shared/calendar/instant";
-import { commit, voidYeses } from "@shared/grant/reservation";
+import { voidYeses } from "@shared/grant/reservation";
 import type { Template } from "@shared/template/template";
 import type { SubscriptionAnswer } from "../messages/send-subscription";
-import { moveMessage } from "../store/messages";
 import { stopTemplate } from "../store/templates";
 import { type Delivery, type Letter, next } from "./channel";
 import { changeLedger, releaseFor } from "./claim";
 import { insist } from "./insist";
+import { markSent } from "./mark-sent";
 import { waitFor } from "./put-back";
-
-async function markSent(letter: Letter, { msgId }: SubscriptionAnswer, now: Instant): Promise<Delivery> {
-  const { row } = letter;
-  await insist(() => changeLedger(letter, (ledger) => ({ ledger: commit(ledger, row._id) })));
-  const change = {
-    settledAt: now,
-    ...(row.tries ? { tries: row.tries } : {}),
-    ...(msgId === undefined ? {} : { msgId }),
-  };
-  await insist(() => moveMessage(row, "sent", now, change));
-  return { kind: "sent" };
-}
 
 /** Stops the template for everybody, also for the rest of this tick. */
 async function stop({ work }: Letter, template: Template, code: number, now: Instant): Promise<void> {
@@ -57,9 +45,9 @@ export async function followAnswer(
   answer: SubscriptionAnswer,
   now: Instant,
 ): Promise<Delivery | "again"> {
-  if (answer.treatment.kind === "sent") return markSent(letter, answer, now);
+  if (answer.treatment.kind === "sent") return markSent(letter, now, answer.msgId);
   if (answer.treatment.kind !== "noGrant") {
-    await releaseFor(letter);
+    await insist(() => releaseFor(letter));
     return afterNothing(letter, template, answer, now);
   }
   const long = template.kind === "long";

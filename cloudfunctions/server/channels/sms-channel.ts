@@ -1,12 +1,12 @@
 import { after, type Instant, minutes } from "@shared/calendar/instant";
-import { commit } from "@shared/grant/reservation";
 import { messagePhrase } from "@shared/message/message-phrases";
 import { phoneOf } from "@shared/reminder/phone-of";
 import { fieldValues } from "@shared/template/field-values";
 import { sendSms, smsOffered } from "../messages/send-sms";
-import { moveMessage } from "../store/messages";
 import { type Channel, type Delivery, type Letter, tried } from "./channel";
-import { changeLedger, claimRow, releaseFor, reserveFor } from "./claim";
+import { claimRow, releaseFor, reserveFor } from "./claim";
+import { insist } from "./insist";
+import { markSent } from "./mark-sent";
 import { dropFor, waitFor } from "./put-back";
 
 const pause = minutes(5);
@@ -25,12 +25,8 @@ async function afterAnswer(
   now: Instant,
 ): Promise<Delivery> {
   const { row } = letter;
-  if (kind === "sent") {
-    await changeLedger(letter, (ledger) => ({ ledger: commit(ledger, row._id) }));
-    await moveMessage(row, "sent", now, { settledAt: now, tries: row.tries ?? [] });
-    return { kind: "sent" };
-  }
-  await releaseFor(letter);
+  if (kind === "sent") return markSent(letter, now);
+  await insist(() => releaseFor(letter));
   const attempts = (row.attempts ?? 0) + 1;
   if (kind === "refused" || attempts >= mostAttempts)
     return { kind: "next", letter, state: "failed", reason: `sms${code ?? ""}` };

@@ -16,7 +16,7 @@ import type { MessageRecord } from "../store/message-records";
 import { findMessage } from "../store/messages";
 import { findPatient } from "../store/patients";
 import { inTransaction, type Transaction } from "../store/transaction";
-import { outboxRow } from "../views/outbox-row";
+import { outboxRowFor } from "../views/outbox-row";
 
 const conflict = (reason: string) => refuse("conflict", { field: "appointmentId", reason });
 
@@ -57,8 +57,9 @@ export const outboxRemind: Handler<"outbox.remind"> = async ({ requestId, appoin
   const appointment = await anyAppointment(appointmentId);
   const planned = messageId(appointmentId, "visit", handStep(requestId));
   const before = appointment.reminders?.includes(planned) ? await findMessage(planned) : undefined;
-  if (before) return outboxRow(before);
+  const view = outboxRowFor(staff);
+  if (before) return view(before);
   if (!isAhead(appointment.state) || appointment.startsAt <= now) throw conflict("notAhead");
   const row = await rowFor(appointment, requestId, staff, now);
-  return outboxRow(await inTransaction((transaction) => write(transaction, row, now)));
+  return view(await inTransaction((transaction) => write(transaction, row, now)));
 };

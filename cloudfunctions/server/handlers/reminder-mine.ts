@@ -4,7 +4,8 @@ import type { AskedTemplate, PlannedView, RemindersView } from "@shared/contract
 import type { Ahead } from "@shared/grant/allocate";
 import { askNext, mayOffer } from "@shared/grant/ask-next";
 import { forecast } from "@shared/grant/forecast";
-import { grantsLeft, type Ledger } from "@shared/grant/ledger";
+import type { Ledger } from "@shared/grant/ledger";
+import { yesesLeft } from "@shared/grant/yeses-left";
 import { unagreed } from "@shared/reminder/agreement";
 import { visitSteps } from "@shared/reminder/cadence";
 import type { Template, Templates } from "@shared/template/template";
@@ -68,10 +69,9 @@ function viewOf(rows: readonly MessageRecord[], templates: Templates, ledger: Le
       covered: covered.get(row._id) ?? false,
     }),
   );
-  const once = Object.values(templates).filter(({ kind }) => kind === "once");
   return {
     planned,
-    left: once.reduce((sum, template) => sum + grantsLeft(ledger, template), 0),
+    left: yesesLeft(ledger, templates),
     ...(dryAt === undefined ? {} : { dryAt }),
     ask: asked(askNext(ahead, templates, ledger)),
     askAtBooking: asked(

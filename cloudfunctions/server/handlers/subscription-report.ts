@@ -1,6 +1,7 @@
 import { after, days, type Instant } from "@shared/calendar/instant";
-import { emptyLedger, grantsLeft, type Ledger } from "@shared/grant/ledger";
+import { emptyLedger, type Ledger } from "@shared/grant/ledger";
 import { type PopUpAnswer, reportAnswers } from "@shared/grant/report-answers";
+import { yesesLeft } from "@shared/grant/yeses-left";
 import type { Language, Templates } from "@shared/template/template";
 import type { Handler } from "../handler";
 import { refuse } from "../refusal";
@@ -62,6 +63,5 @@ export const subscriptionReport: Handler<"subscription.report"> = async (input, 
   const ledger = await inTransaction((transaction) =>
     book(transaction, openid, { nonce, answers: results, language }, now),
   );
-  const once = Object.values(templates).filter(({ kind }) => kind === "once");
-  return { left: once.reduce((sum, template) => sum + grantsLeft(ledger, template), 0) };
+  return { left: yesesLeft(ledger, templates) };
 };
