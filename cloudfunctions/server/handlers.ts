@@ -15,6 +15,12 @@ import { campaignList } from "./handlers/campaign-list";
 import { campaignPreview } from "./handlers/campaign-preview";
 import { campaignRelease } from "./handlers/campaign-release";
 import { campaignStop } from "./handlers/campaign-stop";
+import { caseAnswer } from "./handlers/case-answer";
+import { caseCount } from "./handlers/case-count";
+import { caseList } from "./handlers/case-list";
+import { caseMine } from "./handlers/case-mine";
+import { caseShow } from "./handlers/case-show";
+import { caseStep } from "./handlers/case-step";
 import { checkInAcknowledgeMany } from "./handlers/check-in-acknowledge-many";
 import { checkInHandle } from "./handlers/check-in-handle";
 import { checkInMine } from "./handlers/check-in-mine";
@@ -22,6 +28,7 @@ import { checkInSubmit } from "./handlers/check-in-submit";
 import { compensationDecide } from "./handlers/compensation-decide";
 import { compensationList } from "./handlers/compensation-list";
 import { complaintClose } from "./handlers/complaint-close";
+import { complaintFile } from "./handlers/complaint-file";
 import { complaintOpen } from "./handlers/complaint-open";
 import { consentDecide } from "./handlers/consent-decide";
 import { contactShow } from "./handlers/contact-show";
@@ -39,6 +46,13 @@ import { episodeBind } from "./handlers/episode-bind";
 import { episodeList } from "./handlers/episode-list";
 import { episodeStart } from "./handlers/episode-start";
 import { episodeStop } from "./handlers/episode-stop";
+import { experimentApprove } from "./handlers/experiment-approve";
+import { experimentEvict } from "./handlers/experiment-evict";
+import { experimentList } from "./handlers/experiment-list";
+import { experimentSave } from "./handlers/experiment-save";
+import { experimentShow } from "./handlers/experiment-show";
+import { experimentStart } from "./handlers/experiment-start";
+import { experimentStop } from "./handlers/experiment-stop";
 import { familyAccept } from "./handlers/family-accept";
 import { familyAddChild } from "./handlers/family-add-child";
 import { familyIntroduce } from "./handlers/family-introduce";
@@ -67,16 +81,32 @@ import { pathwaySign } from "./handlers/pathway-sign";
 import { patientShow } from "./handlers/patient-show";
 import { planShow } from "./handlers/plan-show";
 import { planToday } from "./handlers/plan-today";
+import { programmeSave } from "./handlers/programme-save";
 import { reminderMine } from "./handlers/reminder-mine";
+import { resultRows } from "./handlers/result-rows";
+import { resultShow } from "./handlers/result-show";
+import { resultTexts } from "./handlers/result-texts";
 import { serviceList } from "./handlers/service-list";
 import { sessionEnd } from "./handlers/session-end";
 import { sessionShow } from "./handlers/session-show";
+import { sheetAlarm } from "./handlers/sheet-alarm";
+import { sheetAnswerFor } from "./handlers/sheet-answer-for";
+import { sheetDecline } from "./handlers/sheet-decline";
+import { sheetKeep } from "./handlers/sheet-keep";
+import { sheetMine } from "./handlers/sheet-mine";
+import { sheetOfPatient } from "./handlers/sheet-of-patient";
+import { sheetOpen } from "./handlers/sheet-open";
+import { sheetSubmit } from "./handlers/sheet-submit";
 import { signInApprove } from "./handlers/sign-in-approve";
 import { signInLook } from "./handlers/sign-in-look";
 import { signInPoll } from "./handlers/sign-in-poll";
 import { signInRequest } from "./handlers/sign-in-request";
 import { staffList } from "./handlers/staff-list";
 import { subscriptionReport } from "./handlers/subscription-report";
+import { surveyList } from "./handlers/survey-list";
+import { surveyRelease } from "./handlers/survey-release";
+import { surveyRetire } from "./handlers/survey-retire";
+import { surveySave } from "./handlers/survey-save";
 import { templateCheck } from "./handlers/template-check";
 import { templateList } from "./handlers/template-list";
 import { templateResume } from "./handlers/template-resume";
@@ -102,6 +132,36 @@ import { waitlistOffer } from "./handlers/waitlist-offer";
 
 /** One handler for every endpoint of the contract; a missing one does not compile. */
 export const handlers: Handlers = {
+  "sheet.mine": sheetMine,
+  "sheet.open": sheetOpen,
+  "sheet.keep": sheetKeep,
+  "sheet.submit": sheetSubmit,
+  "sheet.decline": sheetDecline,
+  "sheet.alarm": sheetAlarm,
+  "survey.list": surveyList,
+  "survey.save": surveySave,
+  "survey.release": surveyRelease,
+  "survey.retire": surveyRetire,
+  "programme.save": programmeSave,
+  "result.show": resultShow,
+  "result.texts": resultTexts,
+  "result.rows": resultRows,
+  "sheet.ofPatient": sheetOfPatient,
+  "sheet.answerFor": sheetAnswerFor,
+  "case.mine": caseMine,
+  "complaint.file": complaintFile,
+  "case.answer": caseAnswer,
+  "case.list": caseList,
+  "case.show": caseShow,
+  "case.count": caseCount,
+  "case.step": caseStep,
+  "experiment.list": experimentList,
+  "experiment.show": experimentShow,
+  "experiment.save": experimentSave,
+  "experiment.approve": experimentApprove,
+  "experiment.start": experimentStart,
+  "experiment.stop": experimentStop,
+  "experiment.evict": experimentEvict,
   "appointment.book": appointmentBook,
   "appointment.cancel": appointmentCancel,
   "appointment.mine": appointmentMine,

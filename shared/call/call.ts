@@ -8,7 +8,8 @@ export type CallReason =
   | "wantsCancel"
   | "wantsMove"
   | "offersPlace"
-  | "notReminded";
+  | "notReminded"
+  | "satisfaction";
 
 /** The appointment or offered place a call is about. */
 export interface CallAppointment {

@@ -34,6 +34,17 @@ export const consentTexts: Readonly<Record<ConsentPurpose, ConsentText>> = {
     ifRefused: "打卡时不出现拍照一项，其他一切照常",
     retention: "随访结束后 12 个月删除；被医生采纳进病历的，依法按病历保存",
   },
+  moodScreening: {
+    purpose: "moodScreening",
+    version: "2026-11",
+    title: "情绪与睡眠问卷",
+    collects: "近两周的情绪、睡眠、担忧等问题的回答，回答时间",
+    why: "让您的医生和护士了解您近期的情绪压力，需要时与您联系；结果只是提示，不是诊断",
+    necessity: "非必需：不回答也可以继续随访",
+    ifRefused: "不再出现这类问卷，其他一切照常",
+    retention: "随访结束后 12 个月删除；逐题回答只有您的医生和护士能看到",
+  },
 };
 
+/** Asked about when a follow-up begins; anything else is asked about when it first comes up. */
 export const consentPurposes: readonly ConsentPurpose[] = ["healthCheckIn", "clinicalPhoto"];

@@ -1,9 +1,12 @@
 import type * as v from "valibot";
 import { appointmentEndpoints } from "./appointment-endpoints";
+import { caseEndpoints } from "./case-endpoints";
 import { deskEndpoints } from "./desk-endpoints";
+import { experimentEndpoints } from "./experiment-endpoints";
 import { messageEndpoints } from "./message-endpoints";
 import { patientEndpoints } from "./patient-endpoints";
 import { staffEndpoints } from "./staff-endpoints";
+import { surveyEndpoints } from "./survey-endpoints";
 
 /** Every endpoint of the cloud function `api`: who may call it, what it takes, what it answers. */
 export const contract = {
@@ -12,6 +15,9 @@ export const contract = {
   ...staffEndpoints,
   ...deskEndpoints,
   ...messageEndpoints,
+  ...surveyEndpoints,
+  ...caseEndpoints,
+  ...experimentEndpoints,
 };
 
 type Contract = typeof contract;

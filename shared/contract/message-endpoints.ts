@@ -34,7 +34,16 @@ const agreementInput = {
   marketing: v.picklist(["granted", "refused"]),
 };
 
-const templateName = v.picklist(["visitAhead", "visitTomorrow", "visitToday", "followUp", "reply", "offer", "notice"]);
+const templateName = v.picklist([
+  "visitAhead",
+  "visitTomorrow",
+  "visitToday",
+  "followUp",
+  "reply",
+  "offer",
+  "notice",
+  "survey",
+]);
 
 const plain = (most: number) => v.pipe(v.string(), v.trim(), v.maxLength(most));
 

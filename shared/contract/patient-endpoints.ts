@@ -46,13 +46,13 @@ export const patientEndpoints = {
       decisions: v.pipe(
         v.array(
           v.strictObject({
-            purpose: v.picklist(["healthCheckIn", "clinicalPhoto"]),
+            purpose: v.picklist(["healthCheckIn", "clinicalPhoto", "moodScreening"]),
             textVersion: v.pipe(v.string(), v.maxLength(20)),
             state: v.picklist(["granted", "refused", "withdrawn"]),
           }),
         ),
         v.minLength(1),
-        v.maxLength(2),
+        v.maxLength(3),
       ),
     }),
   ),

@@ -12,16 +12,18 @@ interface Opened {
 const today = "pages/today/index";
 const visits = "pages/visits/index";
 const messages = "patient/messages/index";
+const survey = "patient/survey/index";
 
 function pageOf({ kind, appointmentId, subjectId }: Opened): string {
   if (kind === "visit") return `patient/visit/index?id=${encodeURIComponent(appointmentId ?? subjectId)}`;
+  if (kind === "survey") return `${survey}?id=${encodeURIComponent(subjectId)}`;
   if (kind === "planVisit" || kind === "offer") return visits;
   return kind === "notice" ? messages : today;
 }
 
 /**
- * The page of the mini-program that a card opens, with its query. A visit opens itself; what is to be done or was answered
- * is found on the page of today; visits still to be booked and times kept for somebody are among the visits. `m` names the
+ * The page of the mini-program that a card opens, with its query. A visit opens itself; so does a survey; what is to be done or
+ * was answered is found on the page of today; visits still to be booked and times kept for somebody are among the visits. `m` names the
  * message, so that the program can say that it was looked at.
  */
 export function messagePage(message: Opened): string {

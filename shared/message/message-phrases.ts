@@ -34,6 +34,10 @@ const ofKind: Readonly<Record<Exclude<MessageKind, "notice">, InBoth>> = {
     zh: { what: "护理团队回复了您，请查看", hint: "请打开小程序查看" },
     en: { what: "The team has replied", hint: "Open to read it" },
   },
+  survey: {
+    zh: { what: "想听听您的感受", hint: "约一分钟，可随时停下再填" },
+    en: { what: "We value your view", hint: "About a minute" },
+  },
   offer: {
     zh: { what: "为您保留了一个时间", hint: "请在保留时间内确认" },
     en: { what: "A time is held", hint: "Please answer soon" },

@@ -9,6 +9,7 @@ const values: Readonly<Record<MessageKind, number>> = {
   reply: 3,
   planVisit: 2,
   notice: 1,
+  survey: 1,
 };
 
 /** Somebody of the team wants it sent now. */

@@ -4,9 +4,9 @@ import type { StaffReference } from "../team/staff";
 /**
  * What a message is about. `visit`: an appointment. `checkIn`: a check-in of the plan. `card`: an instruction not yet
  * confirmed. `planVisit`: a visit of the plan that is not booked. `reply`: an answer of the team. `offer`: a place kept
- * for somebody on the waiting list. `notice`: a message to several people.
+ * for somebody on the waiting list. `notice`: a message to several people. `survey`: a survey to be answered.
  */
-export type MessageKind = "visit" | "checkIn" | "card" | "planVisit" | "reply" | "offer" | "notice";
+export type MessageKind = "visit" | "checkIn" | "card" | "planVisit" | "reply" | "offer" | "notice" | "survey";
 
 /** Sent for the person's care, or to make them buy something: consented to and counted apart. */
 export type MessagePurpose = "care" | "marketing";
@@ -61,6 +61,8 @@ export interface MessageFacts {
   readonly until?: Instant;
   /** Of an instruction: which one. */
   readonly cardId?: string;
+  /** Of a survey: the sheet. */
+  readonly sheetId?: string;
   /** Of a message to several people. */
   readonly notice?: { readonly title: string; readonly body: string };
 }

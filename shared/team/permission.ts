@@ -21,9 +21,21 @@ export type Permission =
   | "readOutbox"
   | "sendMessage"
   | "editTemplates"
-  | "runCampaign";
+  | "runCampaign"
+  | "readSurvey"
+  | "editSurvey"
+  | "releaseSurvey"
+  | "exportSurvey"
+  | "handleCase"
+  | "readExperiment"
+  | "runExperiment"
+  | "approveExperiment"
+  | "readMood";
 
-/** Who may do what. A consultant sees names and plans, never answers or photos; only a doctor signs. */
+/**
+ * Who may do what. A consultant sees names and plans, never answers or photos; only a doctor signs. What somebody answered
+ * about their mood is read by doctors and nurses alone.
+ */
 const permissions: Readonly<Record<Permission, readonly Role[]>> = {
   useConsole: ["owner", "doctor", "nurse", "consultant", "frontDesk", "memberManager", "auditor"],
   readInbox: ["owner", "doctor", "nurse"],
@@ -45,6 +57,15 @@ const permissions: Readonly<Record<Permission, readonly Role[]>> = {
   sendMessage: ["doctor", "nurse", "frontDesk", "memberManager"],
   editTemplates: ["owner"],
   runCampaign: ["owner", "memberManager"],
+  readSurvey: ["owner", "doctor", "nurse", "memberManager"],
+  editSurvey: ["owner", "doctor", "memberManager"],
+  releaseSurvey: ["owner", "doctor"],
+  exportSurvey: ["owner", "doctor", "memberManager"],
+  handleCase: ["doctor", "nurse", "memberManager"],
+  readExperiment: ["owner", "doctor", "nurse", "memberManager"],
+  runExperiment: ["owner", "memberManager"],
+  approveExperiment: ["owner", "doctor"],
+  readMood: ["doctor", "nurse"],
 };
 
 /** Whether any of the person's roles allows it. */

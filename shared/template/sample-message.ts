@@ -30,6 +30,7 @@ export function sampleMessage(name: TemplateName, now: Instant): Sample {
       step: "held",
       facts: { startsAt: clinicTime(addDays(today, 2), 10), until: after(now, hours(2)) },
     }),
+    survey: () => ({ kind: "survey", step: "invite", facts: { until: clinicTime(addDays(today, 4), 0) } }),
     notice: () => ({ kind: "notice", step: "sample", facts: { notice } }),
   };
   return samples[name]();

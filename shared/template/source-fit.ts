@@ -30,6 +30,7 @@ const times: Readonly<Record<TemplateName, readonly FieldSource[]>> = {
   reply: [],
   offer: ["visitTime", "dueBy"],
   notice: [],
+  survey: ["dueBy"],
 };
 
 /** Whether every message sent with a template has a value for the source. */

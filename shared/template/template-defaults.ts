@@ -49,6 +49,17 @@ export const templateDefaults: Templates = {
       { key: "time3", label: "保留至", source: "dueBy" },
     ],
   },
+  survey: {
+    name: "survey",
+    id: "heyu-survey-invite",
+    title: "问卷填写提醒",
+    kind: "once",
+    fields: [
+      what,
+      { key: "time2", label: "截止时间", source: "dueBy" },
+      { key: "thing3", label: "温馨提示", source: "hint" },
+    ],
+  },
   notice: {
     name: "notice",
     id: "heyu-clinic-notice",

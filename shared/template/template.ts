@@ -1,7 +1,15 @@
 import type { Instant } from "../calendar/instant";
 
 /** What the product sends; each is one template of the clinic's WeChat account. */
-export type TemplateName = "visitAhead" | "visitTomorrow" | "visitToday" | "followUp" | "reply" | "offer" | "notice";
+export type TemplateName =
+  | "visitAhead"
+  | "visitTomorrow"
+  | "visitToday"
+  | "followUp"
+  | "reply"
+  | "offer"
+  | "notice"
+  | "survey";
 
 /**
  * Where the text of a field comes from. `what` and `hint` are the product's own neutral sentences for the message;

@@ -82,6 +82,26 @@ export const collections = [
   { name: "compensationBudgets", indexes: [] },
   { name: "invitations", indexes: [index("serviceId", "at")] },
   { name: "familyCodes", indexes: [] },
+  { name: "surveys", indexes: [] },
+  { name: "programmes", indexes: [] },
+  {
+    name: "sheets",
+    indexes: [
+      index("lookAt"),
+      index("patientId", "order"),
+      index("surveyKey", "answeredOrder"),
+      index("surveyId", "patientId", "dueAt"),
+    ],
+  },
+  { name: "anonymousSheets", indexes: [index("surveyKey", "order")] },
+  { name: "surveyRuns", indexes: [index("lookAt")] },
+  { name: "surveyBudgets", indexes: [] },
+  { name: "tallies", indexes: [index("surveyKey", "slice", "week")] },
+  { name: "tallyMarks", indexes: [] },
+  { name: "cases", indexes: [index("order"), index("owner.id", "order"), index("patientId", "openedAt")] },
+  { name: "experiments", indexes: [index("order"), index("state")] },
+  { name: "experimentUnits", indexes: [index("lookAt"), index("experimentId", "exitOrder"), index("person")] },
+  { name: "experimentLayers", indexes: [] },
 ] as const satisfies readonly Collection[];
 
 export type CollectionName = (typeof collections)[number]["name"];

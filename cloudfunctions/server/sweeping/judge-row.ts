@@ -93,5 +93,7 @@ export function judgeRow(row: MessageRecord, work: DueWork, now: Instant): Messa
       return judgeOffer(row.step, work.entries.get(row.subjectId)?.offers ?? [], now);
     case "notice":
       return judgeNotice(row, work, now);
+    case "survey":
+      return clear("over");
   }
 }
