@@ -49,6 +49,7 @@ import { episodeStop } from "./handlers/episode-stop";
 import { experimentApprove } from "./handlers/experiment-approve";
 import { experimentEvict } from "./handlers/experiment-evict";
 import { experimentList } from "./handlers/experiment-list";
+import { experimentReach } from "./handlers/experiment-reach";
 import { experimentSave } from "./handlers/experiment-save";
 import { experimentShow } from "./handlers/experiment-show";
 import { experimentStart } from "./handlers/experiment-start";
@@ -157,6 +158,7 @@ export const handlers: Handlers = {
   "case.step": caseStep,
   "experiment.list": experimentList,
   "experiment.show": experimentShow,
+  "experiment.reach": experimentReach,
   "experiment.save": experimentSave,
   "experiment.approve": experimentApprove,
   "experiment.start": experimentStart,

@@ -11,8 +11,9 @@ import { sweepShards } from "../server/sweeping/sweep-messages";
 const workingTime = 16_000;
 /** A part is waited for 15 seconds (the SDK's own limit), so it stops before that. */
 const partTime = 13_500;
-/** Visits and freed places get this much of it. */
+/** Visits and freed places get this much of it, and surveys as much as is then left of that. */
 const visitsTime = 6_000;
+const surveysTime = 9_000;
 
 interface Part {
   readonly shards: readonly number[];
@@ -52,6 +53,10 @@ export async function main(
   const part = partOf(event);
   if (part) return { settled: await sweepShards(part.shards, now, () => Date.now() < part.until) };
   const until = startedAt + workingTime;
-  const time = { forVisits: () => Date.now() < startedAt + visitsTime, forAll: () => Date.now() < until };
+  const time = {
+    forVisits: () => Date.now() < startedAt + visitsTime,
+    forSurveys: () => Date.now() < startedAt + surveysTime,
+    forAll: () => Date.now() < until,
+  };
   return sweep(now, time, (shards) => askFor(shards, startedAt + partTime));
 }

@@ -2,11 +2,12 @@ import type { Instant } from "../calendar/instant";
 import type { StaffReference } from "../team/staff";
 
 /**
- * Where a case comes from. `lowScore`: an answer asks for somebody to act. `mood`: a screening asks for a talk.
+ * Where a case comes from. `lowScore`: an answer asks for somebody to act. `recovery`: what somebody
+ * says of their recovery asks for the care team. `mood`: a screening asks for a talk.
  * `crisis`: somebody may hurt themselves. `complaint`: by the patient, or noted by the team. `contact`: wants to be
  * called.
  */
-export type CaseKind = "lowScore" | "mood" | "crisis" | "complaint" | "contact";
+export type CaseKind = "lowScore" | "recovery" | "mood" | "crisis" | "complaint" | "contact";
 
 /** How soon somebody has to act: within the minutes of a red alert, today, by tomorrow, or within three working days. */
 export type CaseUrgency = "crisis" | "sameDay" | "nextDay" | "threeDays";
@@ -23,7 +24,8 @@ export type CaseStep = {
   readonly by?: StaffReference;
 } & (
   | { readonly kind: "opened" }
-  | { readonly kind: "taken" }
+  /** `from`: whose it was, when it was somebody else's. */
+  | { readonly kind: "taken"; readonly from?: StaffReference }
   | { readonly kind: "handedOver"; readonly to: StaffReference; readonly reason: string }
   | { readonly kind: "called"; readonly reached: boolean; readonly note?: string }
   | { readonly kind: "noted"; readonly note: string }

@@ -16,16 +16,18 @@ const variant = v.variant("kind", [
   v.strictObject({ kind: v.literal("holdOut") }),
 ]);
 
+const subject = v.variant("kind", [
+  v.strictObject({
+    kind: v.literal("message"),
+    message: v.picklist(["visit:d3", "visit:d1", "checkIn:missed", "card:unread", "planVisit:book", "survey:invite"]),
+  }),
+  v.strictObject({ kind: v.literal("survey"), surveyId }),
+]);
+
 const plan = v.strictObject({
   title: text(40),
   question: text(200),
-  subject: v.variant("kind", [
-    v.strictObject({
-      kind: v.literal("message"),
-      message: v.picklist(["visit:d3", "visit:d1", "checkIn:missed", "card:unread", "planVisit:book", "survey:invite"]),
-    }),
-    v.strictObject({ kind: v.literal("survey"), surveyId }),
-  ]),
+  subject,
   arms: v.pipe(
     v.array(v.strictObject({ id: surveyId, title: text(20), variant: v.optional(variant) })),
     v.minLength(2),
@@ -46,6 +48,11 @@ export const experimentEndpoints = {
     v.strictObject({ cursor: v.optional(cursor), limit: v.optional(pageSize, 20) }),
   ),
   "experiment.show": endpoint<ExperimentDetail>()(staff("readExperiment"), v.strictObject({ experimentId: id })),
+  /** How many people a week such an experiment would concern at present: the mean of the last four full weeks. */
+  "experiment.reach": endpoint<{ perWeek: number }>()(
+    staff("runExperiment"),
+    v.strictObject({ subject, pathwayId: v.nullable(pathwayId) }),
+  ),
   /** Writes a plan down, or changes one that nobody has approved. */
   "experiment.save": endpoint<ExperimentRow>()(
     staff("runExperiment"),

@@ -116,7 +116,11 @@ export const messageEndpoints = {
     v.strictObject({ patientId: id, ...agreementInput }),
   ),
   "complaint.open": endpoint<ContactView>()(staff("sendMessage"), v.strictObject({ patientId: id, note: text(300) })),
-  "complaint.close": endpoint<ContactView>()(staff("sendMessage"), v.strictObject({ patientId: id })),
+  /** `reply` is read by the patient; without it a fixed sentence is. */
+  "complaint.close": endpoint<ContactView>()(
+    staff("sendMessage"),
+    v.strictObject({ patientId: id, reply: v.optional(text(500)) }),
+  ),
   "forecast.list": endpoint<DryPage>()(
     staff("readOutbox"),
     v.strictObject({ days: v.picklist([1, 3, 7, 14]), cursor: v.optional(cursor) }),

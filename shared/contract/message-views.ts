@@ -7,6 +7,7 @@ import type { MarketingBar } from "../reminder/marketing-freeze";
 import type { StaffReference } from "../team/staff";
 import type { Language, Template } from "../template/template";
 import type { MyAppointment } from "./appointment-views";
+import type { CaseRow } from "./case-views";
 
 /** A template to ask for in a tap. */
 export interface AskedTemplate {
@@ -122,6 +123,8 @@ export interface ContactView {
   readonly patientName: string;
   readonly agreement?: Agreement;
   readonly complaint?: Complaint;
+  /** Who settles it, and by when. */
+  readonly complaintCase?: Pick<CaseRow, "caseId" | "owner" | "dueAt" | "state">;
   readonly marketingBar?: MarketingBar;
   readonly contacts: AgreementView["contacts"];
   readonly smsOffered: boolean;
@@ -147,6 +150,8 @@ export interface Complaint {
   readonly openedAt: Instant;
   readonly openedBy: StaffReference;
   readonly note: string;
+  /** The case that settles it. */
+  readonly caseId?: string;
   readonly closedAt?: Instant;
   readonly closedBy?: StaffReference;
 }

@@ -63,6 +63,8 @@ export interface CallRow {
   readonly episodeId?: string;
   /** Present when the call is about an appointment or a place on the waiting list. */
   readonly appointment?: CallAppointment;
+  /** With `satisfaction`: the sheet that can be filled in on the telephone, and whose it is. */
+  readonly sheet?: { readonly id: string; readonly patientId: string };
   readonly patientName: string;
   /** Of the follow-up or of the service. */
   readonly title: string;

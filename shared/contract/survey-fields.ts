@@ -1,7 +1,6 @@
 import * as v from "valibot";
-import type { Condition } from "../survey/condition";
 import type { Survey } from "../survey/survey";
-import { longestText, mostQuestions } from "../survey/survey-answers";
+import { longestText, mostQuestions, type SurveyAnswer } from "../survey/survey-answers";
 import type { SurveyRule } from "../survey/survey-rule";
 import { id, localDate, pathwayId } from "./fields";
 
@@ -15,24 +14,39 @@ export const inBoth = (most: number) => v.strictObject({ zh: plain(most), en: pl
 const name = v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9-]{0,39}$/));
 const list = <T extends v.GenericSchema>(of: T, most: number) => v.pipe(v.array(of), v.maxLength(most));
 
-const leaf = [
-  v.strictObject({ question: name, is: v.picklist(["answered", "declined"]) }),
-  v.strictObject({ question: name, atLeast: points }),
-  v.strictObject({ question: name, atMost: points }),
-  v.strictObject({ question: name, chose: list(name, 40) }),
-  v.strictObject({ score: name, atLeast: points }),
-  v.strictObject({ score: name, atMost: points }),
-] as const;
-const simple = v.union(leaf);
-const group = <T extends v.GenericSchema>(of: T) =>
-  v.union([
-    ...leaf,
-    v.strictObject({ all: list(of, 8) }),
-    v.strictObject({ any: list(of, 8) }),
-    v.strictObject({ not: of }),
-  ]);
+const has = (value: unknown, key: string): boolean => typeof value === "object" && value !== null && key in value;
+
+const bound = {
+  atLeast: v.strictObject({ question: name, atLeast: points }),
+  atMost: v.strictObject({ question: name, atMost: points }),
+};
+const ofScore = {
+  atLeast: v.strictObject({ score: name, atLeast: points }),
+  atMost: v.strictObject({ score: name, atMost: points }),
+};
+const state = v.strictObject({ question: name, is: v.picklist(["answered", "declined"]) });
+const chosen = v.strictObject({ question: name, chose: list(name, 40) });
+
+/** The form that a condition without others in it claims to have, so that what is wrong is named inside it. */
+function leafFor(value: unknown): v.GenericSchema {
+  const bounds = has(value, "score") ? ofScore : bound;
+  if (has(value, "atLeast")) return bounds.atLeast;
+  if (has(value, "atMost")) return bounds.atMost;
+  return has(value, "chose") ? chosen : state;
+}
+
+function groupFor(value: unknown, depth: number): v.GenericSchema {
+  if (has(value, "not")) return v.strictObject({ not: conditionWithin(depth - 1) });
+  if (has(value, "all")) return v.strictObject({ all: list(conditionWithin(depth - 1), 8) });
+  if (has(value, "any")) return v.strictObject({ any: list(conditionWithin(depth - 1), 8) });
+  return leafFor(value);
+}
+
+const conditionWithin = (depth: number): v.GenericSchema =>
+  v.lazy((value) => (depth === 0 ? leafFor(value) : groupFor(value, depth)));
+
 /** Groups stand at most two deep. */
-export const condition: v.GenericSchema<Condition> = group(group(simple));
+const condition = conditionWithin(2);
 
 const asked = {
   id: name,
@@ -105,6 +119,7 @@ const form = v.strictObject({
       id: name,
       when: condition,
       urgency: v.picklist(["crisis", "sameDay", "nextDay", "threeDays"]),
+      freezesMarketing: v.optional(v.literal(true)),
       title: plain(40),
     }),
     12,
@@ -118,12 +133,14 @@ export const survey = v.pipe(
   v.transform((value) => value as Survey),
 ) as v.GenericSchema<Survey, Survey>;
 
-const answer = v.union([
-  v.null(),
-  v.pipe(v.number(), v.integer(), v.minValue(-1000), v.maxValue(1000)),
-  v.pipe(v.string(), v.trim(), v.maxLength(longestText), v.regex(/^[^\p{Cc}]*(\n[^\p{Cc}]*)*$/u)),
-  list(name, 30),
-]);
+const chosenNames = list(name, 30);
+const wholeAnswer = v.nullable(whole(-1000, 1000));
+const words = plain(longestText);
+
+const answer = v.lazy((value): v.GenericSchema<SurveyAnswer> => {
+  if (typeof value === "string") return words;
+  return Array.isArray(value) ? chosenNames : wholeAnswer;
+});
 
 /** Answers by question; whether they fit the survey the server holds against its own copy. */
 export const surveyAnswers = v.pipe(
@@ -137,9 +154,9 @@ const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const pathways = v.nullable(pathwayId);
 
 const trigger = v.variant("kind", [
-  v.strictObject({ kind: v.literal("visitAhead"), serviceIds, hours }),
+  v.strictObject({ kind: v.literal("visitAhead"), serviceIds, hours: whole(1, 720) }),
   v.strictObject({ kind: v.literal("visitDone"), serviceIds, hours }),
-  v.strictObject({ kind: v.literal("day"), pathwayId: pathways, days: list(whole(0, 730), 40), atHour: whole(9, 20) }),
+  v.strictObject({ kind: v.literal("day"), pathwayId: pathways, days: list(whole(0, 730), 40), atHour: whole(9, 19) }),
   v.strictObject({ kind: v.literal("start"), pathwayId: pathways, hours }),
   v.strictObject({
     kind: v.literal("wave"),

@@ -2,6 +2,7 @@ import type { Instant } from "../calendar/instant";
 import type { LocalDate } from "../calendar/local-date";
 import type { ConsentPurpose } from "../consent/consent";
 import type { InBoth } from "../survey/in-both";
+import type { ResultPart } from "../survey/result-part";
 import type { SheetDraft, SheetScore, SheetState, SkipReason } from "../survey/sheet";
 import type { Survey } from "../survey/survey";
 import type { SurveyAnswers } from "../survey/survey-answers";
@@ -82,39 +83,6 @@ export interface SurveyList {
 
 /** By what results are compared. */
 export type ResultSlice = "all" | "doctor" | "nurse" | "pathway" | "service" | "label";
-
-/** How one question was answered. Shares are of those who answered it. */
-export interface QuestionResult {
-  readonly questionId: string;
-  readonly answered: number;
-  readonly declined: number;
-  /** By choice id, or by the number of a scale. */
-  readonly counts: Readonly<Record<string, number>>;
-  /** Of scale and number questions. */
-  readonly mean?: number;
-}
-
-export interface ScoreResult {
-  readonly scoreId: string;
-  readonly count: number;
-  readonly mean: number;
-  /** By band id. */
-  readonly bands: Readonly<Record<string, number>>;
-}
-
-/** Results of one part (a doctor, a pathway …) or of all. With fewer answers than may be shown there is only the fact. */
-export interface ResultPart {
-  /** `all`, or the id of the doctor, nurse, pathway or service, or the label. */
-  readonly key: string;
-  readonly title: string;
-  readonly suppressed: boolean;
-  readonly issued: number;
-  readonly shown: number;
-  readonly answered: number;
-  readonly declined: number;
-  readonly questions: readonly QuestionResult[];
-  readonly scores: readonly ScoreResult[];
-}
 
 /** One week (from its Monday); without figures when too few answered. */
 export interface TrendPoint {

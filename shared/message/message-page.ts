@@ -7,14 +7,17 @@ interface Opened {
   readonly subjectId: string;
   readonly appointmentId?: string | undefined;
   readonly episodeId?: string | undefined;
+  readonly facts?: { readonly caseId?: string };
 }
 
 const today = "pages/today/index";
 const visits = "pages/visits/index";
 const messages = "patient/messages/index";
 const survey = "patient/survey/index";
+const cases = "patient/complaint/index";
 
-function pageOf({ kind, appointmentId, subjectId }: Opened): string {
+function pageOf({ kind, appointmentId, subjectId, facts }: Opened): string {
+  if (facts?.caseId !== undefined) return cases;
   if (kind === "visit") return `patient/visit/index?id=${encodeURIComponent(appointmentId ?? subjectId)}`;
   if (kind === "survey") return `${survey}?id=${encodeURIComponent(subjectId)}`;
   if (kind === "planVisit" || kind === "offer") return visits;

@@ -61,6 +61,8 @@ export interface MessageFacts {
   readonly until?: Instant;
   /** Of an instruction: which one. */
   readonly cardId?: string;
+  /** Of an answer in a case: which one. */
+  readonly caseId?: string;
   /** Of a survey: the sheet. */
   readonly sheetId?: string;
   /** Of a message to several people. */

@@ -11,7 +11,7 @@ export type SheetState = "planned" | "issued" | "answered" | "declined" | "expir
  * Why a sheet was never issued. `notSampled`: not drawn. `budget`: asked often enough lately. `sensitive`: the follow-up
  * allows no such question. `complaint`: a complaint is open. `over`: what it is about did not happen, or is over.
  * `ruleOff`: the rule or the survey is no longer in force. `tooSoon`: the same survey was given lately. `late`: its time
- * passed. `noConsent`: the person said no to such questions. `heldOut`: an experiment leaves this person out.
+ * passed. `noConsent`: the person said no to such questions. `licence`: the clinic's licence has ended.
  */
 export type SkipReason =
   | "notSampled"
@@ -23,8 +23,7 @@ export type SkipReason =
   | "tooSoon"
   | "late"
   | "noConsent"
-  | "licence"
-  | "heldOut";
+  | "licence";
 
 /** A score of one sheet, and the band it lies in. */
 export interface SheetScore {

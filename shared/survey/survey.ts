@@ -48,6 +48,8 @@ export interface Concern {
   readonly id: string;
   readonly when: Condition;
   readonly urgency: CaseUrgency;
+  /** The person feels pressed to buy: nothing that sells is sent for a while. */
+  readonly freezesMarketing?: true;
   /** For the team. */
   readonly title: string;
 }

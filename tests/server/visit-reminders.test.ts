@@ -1,5 +1,5 @@
-import { desk, doctor, nurse, openClinic, owner, type TestClinic } from "./support/open-clinic";
-import { day, hour, reminding } from "./support/reminding";
+import { nurse, openClinic, owner, type TestClinic } from "./support/open-clinic";
+import { reminding } from "./support/reminding";
 
 let clinic: TestClinic;
 beforeEach(async () => {
@@ -7,18 +7,7 @@ beforeEach(async () => {
 });
 afterEach(() => clinic.close());
 
-const { agree, balance, calls, clockTo, row, sent } = reminding(() => clinic);
-const titles = (openid: string) => sent(openid).map(({ title }) => title);
-let requests = 0;
-
-/** Books a review; the slot is a day of November and a time. */
-async function booked(openid: string, date = "27", time = "1500") {
-  const phone = clinic.phone(openid);
-  const slotId = `review@2026-11-${date}T${time}@zhou`;
-  const input = { requestId: `booking-${++requests}`, serviceId: "review", slotId };
-  const { appointmentId } = await phone.get("appointment.book", input);
-  return { phone, appointmentId };
-}
+const { agree, booked, calls, clockTo, reminder, row, sent, titles } = reminding(() => clinic);
 
 /** Books one at a quarter past eight, for which the clinic opens earlier on Fridays. */
 async function early(openid: string) {
@@ -34,8 +23,6 @@ async function early(openid: string) {
   await manager.get("timetable.saveService", { service: { ...review, step: 15 }, revision: after.revision });
   return booked(openid, "27", "0815");
 }
-
-const reminder = (appointmentId: string, step: "d3" | "d1" | "d0") => row(`${appointmentId}:visit:${step}`);
 
 describe("an appointment", () => {
   test("is reminded of three days, one day and on the day before, once each and no more", async () => {
@@ -193,120 +180,4 @@ describe("a visit of the plan", () => {
     await clockTo("2026-11-25", "12:00");
     expect(row7(episodeId)).toMatchObject({ state: "cleared", reason: "booked" });
   });
-});
-
-describe("a sweep that comes late", () => {
-  test("skips a reminder whose day is over, and says so, instead of sending it late", async () => {
-    const { appointmentId } = await booked("wx-late");
-    await agree("wx-late", "visitAhead", "visitTomorrow", "visitToday");
-    clinic.cloud.faults.add({ openapi: [{ api: "subscribeMessage.send", errcode: -1, times: 3 }] });
-    await clockTo("2026-11-24", "12:00");
-    expect(reminder(appointmentId, "d3")).toMatchObject({ state: "failed", reason: "wechat-1" });
-    expect(sent("wx-late")).toEqual([]);
-    expect(balance("wx-late", "visitAhead")).toMatchObject({ granted: 1, reserved: 0, spent: 0 });
-  });
-});
-
-describe("one tap", () => {
-  test("asks for the whole cadence of a visit, and for nothing once it is there", async () => {
-    const phone = clinic.phone("wx-tap");
-    const before = await phone.get("reminder.mine", {});
-    expect(before.askAtBooking.map(({ title }) => title)).toEqual(["到诊提醒", "就诊提醒", "预约提醒"]);
-    expect(before).toMatchObject({ left: 0, mayOffer: true, unread: 0, planned: [] });
-    await booked("wx-tap");
-    const open = await phone.get("reminder.mine", {});
-    expect(open.ask.map(({ title }) => title)).toEqual(["到诊提醒", "就诊提醒", "预约提醒"]);
-    expect(open.dryAt).toBe(Date.parse("2026-11-24T10:00:00+08:00"));
-    await agree("wx-tap", "visitAhead", "visitTomorrow", "visitToday");
-    const done = await phone.get("reminder.mine", {});
-    expect(done).toMatchObject({ left: 3, ask: [] });
-    expect(done.planned.map(({ covered }) => covered)).toEqual([true, true, true]);
-    expect(done).not.toHaveProperty("dryAt");
-  });
-
-  test("with two refusals ends the asking for a week", async () => {
-    const phone = clinic.phone("wx-no");
-    const results = [{ templateId: "heyu-visit-ahead", answer: "reject" as const }];
-    await phone.get("subscription.report", { nonce: "refused-1", results });
-    expect((await phone.get("reminder.mine", {})).mayOffer).toBe(true);
-    await phone.get("subscription.report", { nonce: "refused-2", results });
-    expect((await phone.get("reminder.mine", {})).mayOffer).toBe(false);
-    await clinic.cloud.clock.advance(7 * day + hour);
-    expect((await phone.get("reminder.mine", {})).mayOffer).toBe(true);
-  });
-
-  test("counts once however often it is reported, and never more than it can be", async () => {
-    const phone = clinic.phone("wx-replay");
-    const results = [{ templateId: "heyu-visit-ahead", answer: "accept" as const }];
-    for (let n = 0; n < 3; n++) {
-      expect(await phone.get("subscription.report", { nonce: "the-same-nonce", results })).toEqual({ left: 1 });
-    }
-    for (let n = 0; n < 30; n++) await phone.get("subscription.report", { nonce: `forged-${n}-xx`, results });
-    expect(await phone.get("subscription.report", { nonce: "forged-last", results })).toEqual({ left: 20 });
-    for (let n = 0; n < 8; n++) await phone.get("subscription.report", { nonce: `more-${n}-xxx`, results });
-    expect(await phone.refused("subscription.report", { nonce: "too-many-1", results })).toMatchObject({
-      code: "tooMany",
-      reason: "tooManyTaps",
-    });
-  });
-
-  test("names only templates of the clinic, each once", async () => {
-    const phone = clinic.phone("wx-forged");
-    const unknown = [{ templateId: "somebody-elses", answer: "accept" as const }];
-    expect(await phone.refused("subscription.report", { nonce: "unknown-1", results: unknown })).toEqual({
-      code: "invalidInput",
-      field: "results.0.templateId",
-      reason: "unknownTemplate",
-    });
-    const twice = [1, 2].map(() => ({ templateId: "heyu-visit-ahead", answer: "accept" as const }));
-    expect(await phone.refused("subscription.report", { nonce: "twice-123", results: twice })).toMatchObject({
-      field: "results.1.templateId",
-      reason: "repeated",
-    });
-    expect(balance("wx-forged", "visitAhead")).toBeUndefined();
-  });
-});
-
-describe("the list inside the program", () => {
-  test("shows what was told until it is looked at, and to nobody else", async () => {
-    const { phone } = await booked("wx-list");
-    await clockTo("2026-11-24", "10:30");
-    expect((await phone.get("reminder.mine", {})).unread).toBe(1);
-    await phone.get("message.seen", {});
-    expect((await phone.get("reminder.mine", {})).unread).toBe(0);
-    expect((await phone.get("message.mine", {})).messages).toMatchObject([{ step: "d3", unread: false }]);
-    expect((await clinic.phone("wx-other").get("message.mine", {})).messages).toEqual([]);
-  });
-});
-
-describe("a place kept on the waiting list", () => {
-  test("is told by a message to who agreed to one; then nobody has to call", async () => {
-    const { phone: holder, appointmentId } = await booked("wx-holder", "25", "1000");
-    const waiting = clinic.phone("wx-waiting");
-    await waiting.get("waitlist.join", {
-      requestId: "joining-1",
-      serviceId: "review",
-      from: "2026-11-25",
-      to: "2026-11-25",
-      partOfDay: "morning",
-    });
-    await agree("wx-waiting", "offer");
-    await holder.get("appointment.cancel", { appointmentId, reason: "有事" });
-    await clinic.cloud.clock.advance(0.5 * hour);
-    expect(titles("wx-waiting")).toEqual(["候补通知"]);
-    expect(await calls()).toEqual([]);
-    expect((await waiting.get("message.mine", {})).messages).toMatchObject([
-      { kind: "offer", entryId: expect.any(String) },
-    ]);
-  });
-});
-
-test("nobody but the timer starts a sweep, not even for a part of the outbox", async () => {
-  const refused = { result: { refused: "timerOnly" } };
-  for (const openid of [desk, doctor]) {
-    expect(await clinic.cloud.call("sweep", { shards: [0, 1], until: Date.now() + 60_000 }, { openid })).toEqual(
-      refused,
-    );
-  }
-  expect(await clinic.cloud.call("sweep", { shards: [0] })).toEqual(refused);
 });

@@ -3,6 +3,7 @@ import { benchColdStart } from "./cold-start";
 import { benchConcurrentBookings } from "./concurrent-bookings";
 import { benchConcurrentCheckIns } from "./concurrent-check-ins";
 import { benchDatabase } from "./database";
+import { benchExperiments } from "./experiments";
 import type { Figure } from "./figure";
 import { benchFirstLoad } from "./first-load";
 import { benchInbox } from "./inbox";
@@ -10,6 +11,7 @@ import { benchPackages } from "./packages";
 import { benchRoundTrips } from "./round-trips";
 import { benchScaleSimulation } from "./scale-simulation";
 import { benchSlots } from "./slots-beside-a-peer";
+import { benchSurveyScoring } from "./survey-scoring";
 import { benchSweep, benchSweepPeak, benchSweepStorm } from "./sweep";
 
 const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
@@ -18,10 +20,12 @@ const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   concurrentBookings: benchConcurrentBookings,
   slots: benchSlots,
   allocator: benchAllocator,
+  surveyScoring: benchSurveyScoring,
   sweep: benchSweep,
   sweepStorm: benchSweepStorm,
   sweepPeak: benchSweepPeak,
   scaleSimulation: benchScaleSimulation,
+  experiments: benchExperiments,
   inbox: benchInbox,
   coldStart: benchColdStart,
   packages: benchPackages,

@@ -49,8 +49,8 @@ async function buildFunction(name: string): Promise<BuiltFunction> {
     target: "node18",
     mainFields: ["module", "main"],
     external: [sdk],
-    minifySyntax: true,
-    minifyWhitespace: true, // names stay, so that a stack trace in the cloud's log still tells where
+    minify: true,
+    keepNames: true, // so that a stack trace in the cloud's log still tells where
     charset: "utf8",
     legalComments: "none",
     logLevel: "silent",

@@ -15,6 +15,9 @@ import { demoTemplates } from "./reminding/demo-templates";
 import type { GrantWallet } from "./reminding/grant-wallet";
 import { receivedAs } from "./reminding/received-messages";
 import { type RemindedCourse, tellReminders } from "./reminding/tell-reminders";
+import { demoProgramme, nextDraws } from "./surveying/demo-programme";
+import { demoSurveys } from "./surveying/demo-surveys";
+import { moodConsentRecords, withMoodConsent } from "./surveying/mood-consents";
 import { withAttendance } from "./visits/attended";
 import { demoVisits } from "./visits/demo-visits";
 import { type Followed, followed } from "./visits/followed";
@@ -98,12 +101,15 @@ async function insertVisits(
   { seed, now }: { readonly seed: number; readonly now: Instant },
 ): Promise<void> {
   const visits = demoVisits(people, seed, now);
-  const { wallets, calls, ...reminded } = tellReminders(visits, courses, now);
+  const { wallets, calls, surveyed, tried, ...reminded } = tellReminders(visits, courses, now);
+  const { messages: _, moodConsents, marketingRefused: __, calls: callbacks, ...asked } = surveyed;
+  const { trials: ___, ...experiments } = tried;
   const episodes = withAttendance(
-    courses.map(({ episode }) => episode),
+    courses.map(({ episode }) => withMoodConsent(episode, moodConsents)),
     visits.appointments,
   );
-  await insertAll(cloud, { ...visits, ...reminded, calls: [...visits.calls, ...calls], episodes });
+  await insertAll(cloud, { ...visits, ...reminded, calls: [...visits.calls, ...calls, ...callbacks], episodes });
+  await insertAll(cloud, { ...asked, ...experiments, consents: moodConsentRecords(episodes) });
   tellReceived(cloud, [...courses.flatMap(({ messages }) => messages), ...reminded.messages], wallets);
   for (const wallet of wallets) tellYeses(cloud, wallet, now);
 }
@@ -120,6 +126,9 @@ export async function seedDemo(cloud: Cloud, options: DemoOptions = {}): Promise
   insert(cloud, "staff", demoStaff);
   insert(cloud, "signatures", demoSignatures(now));
   insert(cloud, "templates", demoTemplates(now));
+  insert(cloud, "surveys", demoSurveys(now));
+  insert(cloud, "programmes", [demoProgramme]);
+  insert(cloud, "surveyRuns", nextDraws(now));
   let batch: Chronicle[] = [];
   const people: Followed[] = [];
   const courses: RemindedCourse[] = [];

@@ -7,6 +7,7 @@ import { PageFailed } from "./page-failed";
 const pages: RouteObject[] = [
   { index: true, element: <FirstPage /> },
   { path: "inbox", lazy: async () => ({ Component: (await import("../inbox/inbox-page")).InboxPage }) },
+  { path: "cases", lazy: async () => ({ Component: (await import("../cases/cases-page")).CasesPage }) },
   { path: "calls", lazy: async () => ({ Component: (await import("../calls/calls-page")).CallsPage }) },
   { path: "patients", lazy: async () => ({ Component: (await import("../episodes/episodes-page")).EpisodesPage }) },
   {
@@ -58,6 +59,35 @@ const pages: RouteObject[] = [
   {
     path: "templates/:name?",
     lazy: async () => ({ Component: (await import("../templates/templates-page")).TemplatesPage }),
+  },
+  { path: "surveys", lazy: async () => ({ Component: (await import("../surveys/list/surveys-page")).SurveysPage }) },
+  {
+    path: "surveys/programme",
+    lazy: async () => ({ Component: (await import("../surveys/programme/programme-page")).ProgrammePage }),
+  },
+  {
+    path: "surveys/results",
+    lazy: async () => ({ Component: (await import("../surveys/results/results-page")).ResultsPage }),
+  },
+  {
+    path: "surveys/:surveyId/:version",
+    lazy: async () => ({ Component: (await import("../surveys/design/design-page")).DesignPage }),
+  },
+  {
+    path: "experiments",
+    lazy: async () => ({ Component: (await import("../experiments/experiments-page")).ExperimentsPage }),
+  },
+  {
+    path: "experiments/new",
+    lazy: async () => ({ Component: (await import("../experiments/compose/compose-page")).ComposeExperimentPage }),
+  },
+  {
+    path: "experiments/:experimentId",
+    lazy: async () => ({ Component: (await import("../experiments/detail/experiment-page")).ExperimentPage }),
+  },
+  {
+    path: "experiments/:experimentId/edit",
+    lazy: async () => ({ Component: (await import("../experiments/compose/compose-page")).ComposeExperimentPage }),
   },
   { path: "me", lazy: async () => ({ Component: (await import("../session/session-page")).SessionPage }) },
   { path: "*", element: <FirstPage /> },

@@ -6,7 +6,7 @@ export interface Section {
   readonly title: string;
   readonly permission: Permission;
   /** Which open work the number beside it counts. */
-  readonly counts?: "inbox" | "calls";
+  readonly counts?: "inbox" | "calls" | "cases";
   readonly icon:
     | "inbox"
     | "calls"
@@ -25,7 +25,10 @@ export interface Section {
     | "outbox"
     | "forecast"
     | "campaigns"
-    | "templates";
+    | "templates"
+    | "surveys"
+    | "cases"
+    | "experiments";
 }
 
 /** Rooms that belong to one kind of work. */
@@ -38,6 +41,7 @@ const care: SectionGroup = {
   title: frameWords.care,
   sections: [
     { to: "/inbox", title: frameWords.inbox, permission: "readInbox", counts: "inbox", icon: "inbox" },
+    { to: "/cases", title: frameWords.cases, permission: "handleCase", counts: "cases", icon: "cases" },
     { to: "/patients", title: frameWords.patients, permission: "readInbox", icon: "patients" },
     { to: "/pathways", title: frameWords.pathways, permission: "readPathway", icon: "pathways" },
   ],
@@ -67,6 +71,14 @@ const messages: SectionGroup = {
   ],
 };
 
+const feedback: SectionGroup = {
+  title: frameWords.feedback,
+  sections: [
+    { to: "/surveys", title: frameWords.surveys, permission: "readSurvey", icon: "surveys" },
+    { to: "/experiments", title: frameWords.experiments, permission: "readExperiment", icon: "experiments" },
+  ],
+};
+
 const steering: SectionGroup = {
   title: frameWords.steering,
   sections: [
@@ -81,7 +93,9 @@ const steering: SectionGroup = {
  * check-ins begins in the inbox, everybody else at the desk.
  */
 export function sectionGroups(mayDo: (permission: Permission) => boolean): readonly SectionGroup[] {
-  const order = mayDo("readInbox") ? [care, desk, messages, steering] : [desk, care, messages, steering];
+  const order = mayDo("readInbox")
+    ? [care, desk, feedback, messages, steering]
+    : [desk, care, feedback, messages, steering];
   return order
     .map(({ title, sections }) => ({ title, sections: sections.filter(({ permission }) => mayDo(permission)) }))
     .filter(({ sections }) => sections.length > 0);

@@ -1,5 +1,4 @@
 import { minutes } from "@shared/calendar/instant";
-import type { InboxCount } from "@shared/contract/staff-views";
 import { NavLink } from "react-router";
 import { BrandMark } from "../parts/brand-mark";
 import { useNow } from "../parts/use-now";
@@ -7,36 +6,15 @@ import { useSession } from "../session/session-context";
 import { frameWords } from "../words/frame-words";
 import { roleWords } from "../words/session-words";
 import { SectionIcon } from "./section-icon";
-import { type Section, sectionGroups } from "./sections";
-import { useOpenWork } from "./use-open-work";
+import { sectionGroups } from "./sections";
 import { useTitleBadge } from "./use-title-badge";
-
-function WorkCount({ section, work }: { readonly section: Section; readonly work: InboxCount | undefined }) {
-  if (!work || !section.counts) return null;
-  const red = section.counts === "inbox" ? work.red : 0;
-  const open = section.counts === "inbox" ? work.red + work.yellow + work.none : work.calls;
-  if (open === 0) return null;
-  return (
-    <span className="nav-counts">
-      {red > 0 && (
-        <span className="nav-count is-red" title={frameWords.redCount(red)}>
-          <span className="hidden-text">{frameWords.redCount(red)}，</span>
-          <span aria-hidden="true">{red}</span>
-        </span>
-      )}
-      <span className="nav-count" title={frameWords.openCount(open)}>
-        <span className="hidden-text">{frameWords.openCount(open)}</span>
-        <span aria-hidden="true">{open}</span>
-      </span>
-    </span>
-  );
-}
+import { useWorkCounts, WorkCount } from "./work-count";
 
 /** The rooms of the console, with the open work of each, and who is signed in. */
 export function SideNavigation() {
   const { staff, clinic, expiresAt, mayDo } = useSession();
-  const work = useOpenWork();
-  useTitleBadge(work?.red ?? 0);
+  const counts = useWorkCounts();
+  useTitleBadge((counts.inbox?.urgent ?? 0) + (counts.cases?.urgent ?? 0));
   const now = useNow(30_000);
   const left = (expiresAt ?? Number.POSITIVE_INFINITY) - now;
   return (
@@ -58,7 +36,7 @@ export function SideNavigation() {
                   <NavLink to={section.to} className="nav-link">
                     <SectionIcon name={section.icon} />
                     <span className="nav-title">{section.title}</span>
-                    <WorkCount section={section} work={work} />
+                    {section.counts && <WorkCount counts={counts[section.counts]} />}
                   </NavLink>
                 </li>
               ))}

@@ -3,7 +3,7 @@ import { frameWords } from "../words/frame-words";
 
 const badge = /^\(\d+ 红\) /;
 
-/** Puts the number of open red check-ins in front of the browser tab's title, whatever page sets the title. */
+/** Puts the number of what is open and red, check-ins and crises, in front of the browser tab's title, whatever page sets the title. */
 export function useTitleBadge(red: number): void {
   useEffect(() => {
     const mark = () => {

@@ -8,11 +8,13 @@ import { useSession } from "../session/session-context";
 import { visitAddress } from "../visit/visit-address";
 import { callReasonWords, callWords } from "../words/call-words";
 import { clinicMoment } from "../words/clinic-time";
+import { sheetWords } from "../words/sheet-words";
 import { CallAttempts } from "./call-attempts";
 
 interface Props {
   readonly rows: readonly CallRow[];
   readonly onRecord: (call: CallRow) => void;
+  readonly onFill: (call: CallRow) => void;
 }
 
 function PatientName({ call }: { readonly call: CallRow }) {
@@ -46,7 +48,8 @@ function CallSubject({ call: { reason, appointment } }: { readonly call: CallRow
 }
 
 /** The calls with why each is owed, until when, and what was tried. */
-export function CallTable({ rows, onRecord }: Props) {
+export function CallTable({ rows, onRecord, onFill }: Props) {
+  const { mayDo } = useSession();
   const now = useNow(60_000);
   return (
     <table className="list-table">
@@ -80,6 +83,9 @@ export function CallTable({ rows, onRecord }: Props) {
               <CallAttempts attempts={call.attempts} />
             </td>
             <td className="cell-action">
+              {call.state === "open" && call.sheet && mayDo("handleCase") && (
+                <Button onClick={() => onFill(call)}>{sheetWords.fill}</Button>
+              )}
               {call.state === "open" && <Button onClick={() => onRecord(call)}>{callWords.record}</Button>}
             </td>
           </tr>

@@ -4,6 +4,7 @@ import { ask } from "../app/ask";
 import { ListPage } from "../parts/list-page";
 import { useListState } from "../parts/use-list-state";
 import { usePages } from "../parts/use-pages";
+import { FillDrawer } from "../sheets/fill-drawer";
 import { callLists, callWords } from "../words/call-words";
 import { CallTable } from "./call-table";
 import "./calls.css";
@@ -16,6 +17,7 @@ export function CallsPage() {
     refetchInterval: 30_000,
   });
   const [recording, setRecording] = useState<CallRow>();
+  const [filling, setFilling] = useState<CallRow>();
   return (
     <ListPage
       words={callWords}
@@ -25,10 +27,21 @@ export function CallsPage() {
       list={list}
       shown={rows.length}
       dialogs={
-        recording && <RecordCall key={recording.callId} call={recording} onClose={() => setRecording(undefined)} />
+        <>
+          {recording && <RecordCall key={recording.callId} call={recording} onClose={() => setRecording(undefined)} />}
+          {filling?.sheet && (
+            <FillDrawer
+              key={filling.callId}
+              patientId={filling.sheet.patientId}
+              sheetId={filling.sheet.id}
+              patientName={filling.patientName}
+              onClose={() => setFilling(undefined)}
+            />
+          )}
+        </>
       }
     >
-      <CallTable rows={rows} onRecord={setRecording} />
+      <CallTable rows={rows} onRecord={setRecording} onFill={setFilling} />
     </ListPage>
   );
 }

@@ -1,14 +1,12 @@
 import type { InputOf } from "@shared/contract/contract";
 import type { CallRow } from "@shared/contract/staff-views";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { App } from "antd";
 import { ask } from "../app/ask";
 import { OutcomeDialog } from "../parts/outcome-dialog";
 import { callOutcomeWords, callWords } from "../words/call-words";
 
 /** Writes down how a call ended. */
 export function RecordCall({ call, onClose }: { readonly call: CallRow; readonly onClose: () => void }) {
-  const { message } = App.useApp();
   const client = useQueryClient();
   const { callId, episodeId, patientName } = call;
   const record = useMutation({
@@ -29,17 +27,7 @@ export function RecordCall({ call, onClose }: { readonly call: CallRow; readonly
       lead={<p className="soft">{callWords.number}</p>}
       hint={<p className="soft">{callWords.keepsOpen}</p>}
       longestNote={500}
-      busy={record.isPending}
-      error={record.error}
-      onSave={(done, clear) =>
-        record.mutate(done, {
-          onSuccess: () => {
-            clear();
-            message.success(callWords.saved);
-            onClose();
-          },
-        })
-      }
+      record={record}
       onClose={onClose}
     />
   );

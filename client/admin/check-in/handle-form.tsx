@@ -6,7 +6,7 @@ import { useId, useState } from "react";
 import "./check-in.css";
 import { useDraft } from "../drafts/use-draft";
 import { useSession } from "../session/session-context";
-import { checkInWords, outcomeWords } from "../words/check-in-words";
+import { checkInWords, outcomeWords, quickReplies } from "../words/check-in-words";
 import { ClosedHandling } from "./closed-handling";
 import { emptyDraft, endsByReading, type HandleDraft, possibleSteps, type StepKind, stepOf } from "./handle-draft";
 import { HandleProblem } from "./handle-problem";
@@ -109,7 +109,15 @@ export function HandleForm({ row }: { readonly row: Row }) {
       {kind === "contacted" && (
         <OutcomeField value={draft.outcome} missing={missing} onChange={(outcome) => change({ outcome })} />
       )}
-      {mayReply && <ReplyField value={draft.reply} onChange={(reply) => change({ reply })} />}
+      {mayReply && (
+        <ReplyField
+          label={checkInWords.replyLabel}
+          longest={300}
+          usual={quickReplies}
+          value={draft.reply}
+          onChange={(reply) => change({ reply })}
+        />
+      )}
       <div className="field">
         <label htmlFor={noteId}>{checkInWords.noteLabel}</label>
         <Input.TextArea

@@ -3,6 +3,7 @@ import { unagreed } from "@shared/reminder/agreement";
 import { Button } from "antd";
 import { useState } from "react";
 import { Board } from "../parts/board";
+import { type Fact, FactList } from "../parts/fact-list";
 import { useSession } from "../session/session-context";
 import { clinicMoment, minuteClock } from "../words/clinic-time";
 import { channelMeans, contactWords, languageWords } from "../words/contact-words";
@@ -18,7 +19,7 @@ export function AgreementCard({ view }: { readonly view: ContactView }) {
   const { channel, hours, contact, language } = agreement ?? unagreed;
   const who = contacts.find(({ id }) => id === contact);
   const marketing = agreement?.marketing.state ?? "refused";
-  const facts: readonly (readonly [label: string, value: string])[] = [
+  const facts: readonly Fact[] = [
     [contactWords.channel, agreedChannelWords[channel]],
     [contactWords.hours, `${minuteClock(hours.from)}–${minuteClock(hours.to)}`],
     [contactWords.who, who ? contactName(who) : contactWords.self],
@@ -37,14 +38,7 @@ export function AgreementCard({ view }: { readonly view: ContactView }) {
         )
       }
     >
-      <dl className="contact-facts">
-        {facts.map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactList facts={facts} />
       <p className="soft">{agreement ? channelMeans[channel] : contactWords.none}</p>
       {agreement && <p className="soft">{contactWords.agreedAt(clinicMoment(agreement.at, now))}</p>}
       {marketingBar !== undefined && marketing === "granted" && (

@@ -4,11 +4,13 @@ import { Failed } from "../parts/failed";
 import { PageHeading } from "../parts/page-heading";
 import { PageLoading } from "../parts/page-loading";
 import { useSession } from "../session/session-context";
+import { SheetHistory } from "../sheets/sheet-history";
 import { contactWords } from "../words/contact-words";
 import { AgreementCard } from "./agreement-card";
 import { ComplaintCard } from "./complaint-card";
 import { ContactMessages } from "./contact-messages";
 import "./contact.css";
+import { ExperimentExit } from "./experiment-exit";
 import { GrantsCard } from "./grants-card";
 import { useContact } from "./use-contact";
 
@@ -27,7 +29,9 @@ function Contact({ view }: { readonly view: ContactView }) {
         <GrantsCard view={view} />
         <ComplaintCard view={view} />
       </div>
+      <SheetHistory patientId={view.patientId} patientName={view.patientName} />
       <ContactMessages messages={view.messages} />
+      <ExperimentExit patientId={view.patientId} />
     </div>
   );
 }

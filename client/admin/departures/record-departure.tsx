@@ -1,7 +1,6 @@
 import type { InputOf } from "@shared/contract/contract";
 import type { DepartureRow } from "@shared/contract/desk-views";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { App } from "antd";
 import { ask } from "../app/ask";
 import { OutcomeDialog } from "../parts/outcome-dialog";
 import { departureOutcomeWords, departureWords } from "../words/departure-words";
@@ -9,7 +8,6 @@ import { departureOutcomeWords, departureWords } from "../words/departure-words"
 /** Writes down how following up ended. */
 export function RecordDeparture({ row, onClose }: { readonly row: DepartureRow; readonly onClose: () => void }) {
   const client = useQueryClient();
-  const { message } = App.useApp();
   const { appointmentId, bookedSince, patientName } = row;
   const record = useMutation({
     mutationFn: (done: Omit<InputOf<"departure.close">, "appointmentId">) =>
@@ -24,17 +22,7 @@ export function RecordDeparture({ row, onClose }: { readonly row: DepartureRow; 
       outcomes={departureOutcomeWords}
       usual={bookedSince === undefined ? undefined : "booked"}
       longestNote={200}
-      busy={record.isPending}
-      error={record.error}
-      onSave={(done, clear) =>
-        record.mutate(done, {
-          onSuccess: () => {
-            clear();
-            message.success(departureWords.saved);
-            onClose();
-          },
-        })
-      }
+      record={record}
       onClose={onClose}
     />
   );

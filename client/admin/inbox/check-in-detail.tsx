@@ -1,6 +1,4 @@
 import type { CheckInRecord, InboxRow } from "@shared/contract/staff-views";
-import { Button } from "antd";
-import { useEffect, useRef } from "react";
 import { Link } from "react-router";
 import { AnsweredList } from "../check-in/answered-list";
 import { FindingsList } from "../check-in/findings-list";
@@ -9,6 +7,7 @@ import { HandlingSteps } from "../check-in/handling-steps";
 import { painChange, reportedRise } from "../check-in/pain-change";
 import { PainFigure } from "../check-in/pain-figure";
 import { PhotoRow } from "../check-in/photo-row";
+import { DetailFrame } from "../parts/detail-frame";
 import { DueClock } from "../parts/due-clock";
 import { Failed } from "../parts/failed";
 import { PageLoading } from "../parts/page-loading";
@@ -19,7 +18,6 @@ import { useSession } from "../session/session-context";
 import { checkInWords, dayWords, urgencyTitles } from "../words/check-in-words";
 import { clinicMoment } from "../words/clinic-time";
 import { inboxWords } from "../words/inbox-words";
-import { loadWords } from "../words/load-words";
 
 interface Props {
   readonly row: InboxRow;
@@ -50,48 +48,29 @@ function Answers({ record, patient }: Pick<Props, "record" | "patient">) {
 export function CheckInDetail({ row, record, patient, onClose }: Props) {
   const { mayDo } = useSession();
   const now = useNow(60_000);
-  const heading = useRef<HTMLHeadingElement>(null);
   const shown = furthest(row, record);
   const change = patient.data ? painChange(patient.data.checkIns, row.checkInId) : reportedRise(row.findings);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
-    <article className="detail">
-      <header className={`detail-head is-${row.urgency}`}>
-        <div className="detail-title">
-          <h2 ref={heading} tabIndex={-1}>
-            {row.patientName}
-          </h2>
-          <span className="soft">
-            {row.pathwayTitle} · {dayWords(row.day)} · {checkInWords.submitted} {clinicMoment(row.at, now)}
-          </span>
-        </div>
-        <div className="detail-tools">
-          <Link to={`/patients/${row.episodeId}`}>{inboxWords.wholeRecord}</Link>
-          <Button type="text" size="small" onClick={onClose} aria-label={loadWords.close}>
-            ✕
-          </Button>
-        </div>
-      </header>
-      <div className="detail-scroll">
-        <div className={`detail-reported is-${row.urgency}`}>
-          <p className="detail-urgency">
-            <SeverityShape urgency={row.urgency} size={18} />
-            <strong>{urgencyTitles[row.urgency]}</strong>
-            {shown.handling.state !== "closed" && <DueClock dueAt={row.dueAt} />}
-          </p>
-          {row.findings.length > 0 && <FindingsList findings={row.findings} />}
-          {row.interrupted === true && <p className="soft">{checkInWords.interruptedLead}</p>}
-          <PainFigure pain={row.pain} by={change} />
-        </div>
-        <Answers record={record} patient={patient} />
-        <h3>{checkInWords.handling}</h3>
-        <HandlingSteps handling={shown.handling} />
+    <DetailFrame
+      title={row.patientName}
+      lead={`${row.pathwayTitle} · ${dayWords(row.day)} · ${checkInWords.submitted} ${clinicMoment(row.at, now)}`}
+      links={<Link to={`/patients/${row.episodeId}`}>{inboxWords.wholeRecord}</Link>}
+      act={mayDo("handleCheckIn") && <HandleForm row={shown} />}
+      onClose={onClose}
+    >
+      <div className={`detail-about is-${row.urgency}`}>
+        <p className="detail-about-head">
+          <SeverityShape urgency={row.urgency} size={18} />
+          <strong>{urgencyTitles[row.urgency]}</strong>
+          {shown.handling.state !== "closed" && <DueClock dueAt={row.dueAt} />}
+        </p>
+        {row.findings.length > 0 && <FindingsList findings={row.findings} />}
+        {row.interrupted === true && <p className="soft">{checkInWords.interruptedLead}</p>}
+        <PainFigure pain={row.pain} by={change} />
       </div>
-      {mayDo("handleCheckIn") && (
-        <footer className="detail-act">
-          <HandleForm row={shown} />
-        </footer>
-      )}
-    </article>
+      <Answers record={record} patient={patient} />
+      <h3>{checkInWords.handling}</h3>
+      <HandlingSteps handling={shown.handling} />
+    </DetailFrame>
   );
 }

@@ -7,7 +7,6 @@ import { usePatient } from "../patient/use-patient";
 import { inboxWords } from "../words/inbox-words";
 import { CheckInDetail } from "./check-in-detail";
 import type { OpenCheckIn } from "./use-inbox-filters";
-import "./inbox-detail.css";
 
 interface Props {
   readonly opened: OpenCheckIn | undefined;
@@ -28,7 +27,7 @@ export function InboxDetail({ opened, row, gone, onClose }: Props) {
   const record = patient.data?.checkIns.find(({ checkInId }) => checkInId === opened?.checkInId);
   const known = row ?? record;
   return (
-    <section className="inbox-right" aria-label={inboxWords.detail}>
+    <>
       {!opened && (
         <Nothing title={inboxWords.choose}>
           <p>{inboxWords.chooseLead}</p>
@@ -41,6 +40,6 @@ export function InboxDetail({ opened, row, gone, onClose }: Props) {
       {opened && !known && patient.isPending && <PageLoading rows={8} />}
       {opened && !known && patient.error && <Failed error={patient.error} onRetry={() => void patient.refetch()} />}
       {opened && !known && patient.data && <Nothing title={inboxWords.missing} />}
-    </section>
+    </>
   );
 }

@@ -8,6 +8,7 @@ import { urgencyWords } from "../words/check-in-words";
 import { inboxWords } from "../words/inbox-words";
 import { pathwayTitles } from "../words/pathway-titles";
 import type { InboxFilters } from "./use-inbox-filters";
+import "../parts/filter-bar.css";
 import "./inbox-filter-bar.css";
 
 interface Props {

@@ -5,6 +5,7 @@ import { PainFigure } from "../check-in/pain-figure";
 import { DueClock } from "../parts/due-clock";
 import { SeverityMark } from "../parts/severity-mark";
 import { useNow } from "../parts/use-now";
+import { WorkItem } from "../parts/work-item";
 import { checkInWords, dayWords, findingWords, outcomeWords, stepWords } from "../words/check-in-words";
 import { clinicMoment } from "../words/clinic-time";
 import { inboxWords } from "../words/inbox-words";
@@ -44,37 +45,39 @@ function Standing({ row, gone }: Pick<Props, "row" | "gone">) {
   );
 }
 
-/** One check-in as two calm lines. */
+/** One check-in of the list. */
 export function InboxItem({ row, gone, opened, selected, selectable, onOpen, onSelect }: Props) {
   const now = useNow(60_000);
-  const closed = gone || row.handling.state === "closed";
+  const found = row.findings.map(findingWords).join("；");
   return (
-    <li className={`inbox-item is-${row.urgency}${closed ? " is-closed" : ""}${opened ? " is-opened" : ""}`}>
-      <span className="inbox-tick">
-        {selectable && (
+    <WorkItem
+      id={row.checkInId}
+      tone={row.urgency}
+      closed={gone || row.handling.state === "closed"}
+      opened={opened}
+      tick={
+        selectable && (
           <Checkbox checked={selected} onChange={onSelect} aria-label={inboxWords.select(row.patientName)} />
-        )}
-      </span>
-      <button type="button" className="inbox-main" data-check-in={row.checkInId} aria-current={opened} onClick={onOpen}>
-        <SeverityMark urgency={row.urgency} />
-        <span className="inbox-who">
-          <strong>{row.patientName}</strong>
-          <span className="soft">
-            {pathwayTitles[row.pathwayId]} · {dayWords(row.day)} · {clinicMoment(row.at, now)}
-          </span>
-        </span>
-        <span className="inbox-words" title={row.findings.map(findingWords).join("；")}>
+        )
+      }
+      mark={<SeverityMark urgency={row.urgency} />}
+      name={row.patientName}
+      lead={`${pathwayTitles[row.pathwayId]} · ${dayWords(row.day)} · ${clinicMoment(row.at, now)}`}
+      words={
+        <>
           {row.interrupted === true && <em className="inbox-unfinished">{checkInWords.interrupted}</em>}
-          {row.findings.length > 0 ? row.findings.map(findingWords).join("；") : checkInWords.nothingReported}
-        </span>
-        <span className="inbox-pain">
+          {found === "" ? checkInWords.nothingReported : found}
+        </>
+      }
+      wordsTitle={found}
+      side={
+        <>
           {row.photoCount > 0 && <span className="soft">{checkInWords.photos(row.photoCount)}</span>}
           <PainFigure pain={row.pain} by={reportedRise(row.findings)} />
-        </span>
-        <span className="inbox-due">
-          <Standing row={row} gone={gone} />
-        </span>
-      </button>
-    </li>
+        </>
+      }
+      due={<Standing row={row} gone={gone} />}
+      onOpen={onOpen}
+    />
   );
 }

@@ -3,16 +3,16 @@ import { useRef, useState } from "react";
 import { KeyHelp } from "../parts/key-help";
 import { PageHeading } from "../parts/page-heading";
 import { PagedList } from "../parts/paged-list";
+import { TwoPanes } from "../parts/two-panes";
+import { useListKeys } from "../parts/use-list-keys";
 import { inboxWords } from "../words/inbox-words";
 import { BulkBar } from "./bulk-bar";
 import { FreshHint } from "./fresh-hint";
-import "./inbox.css";
 import { InboxDetail } from "./inbox-detail";
 import { InboxFilterBar } from "./inbox-filter-bar";
 import { InboxList, InboxNothing, readable, toggled } from "./inbox-list";
 import { useInbox } from "./use-inbox";
 import { useInboxFilters } from "./use-inbox-filters";
-import { useInboxKeys } from "./use-inbox-keys";
 
 /** All check-ins that need the team, the most urgent first, beside the one being worked on. */
 export function InboxPage() {
@@ -24,7 +24,7 @@ export function InboxPage() {
   const selectable = rows.filter((row) => readable(row) && !gone.has(row.checkInId)).map(({ checkInId }) => checkInId);
   const selected = ticked.filter((id) => selectable.includes(id));
 
-  useInboxKeys(listPlace, {
+  useListKeys(listPlace, {
     close: () => open(undefined),
     refresh,
     help: () => setHelping(true),
@@ -32,45 +32,54 @@ export function InboxPage() {
   });
 
   return (
-    <div className={opened ? "inbox has-detail" : "inbox"}>
-      <section className="inbox-left" ref={listPlace} aria-label={inboxWords.list}>
-        <PageHeading title={inboxWords.title} lead={inboxWords.lead}>
-          <BulkBar selected={selected} selectable={selectable} onSelect={setTicked} />
-          <Button size="small" type="text" onClick={refresh} loading={list.isRefetching}>
-            {inboxWords.refresh}
-          </Button>
-          <Button size="small" type="text" onClick={() => setHelping(true)} aria-label={inboxWords.keys}>
-            ?
-          </Button>
-        </PageHeading>
-        <InboxFilterBar filters={filters} onChange={filterBy} />
-        <FreshHint arrived={arrived} gone={gone.size} onShow={refresh} />
-        <div className="inbox-scroll">
-          <PagedList
-            list={list}
-            shown={rows.length}
-            nothing={
-              <InboxNothing filters={filters} onClear={() => filterBy({ urgency: undefined, pathway: undefined })} />
-            }
-          >
-            <InboxList
-              rows={rows}
-              gone={gone}
-              openedId={opened?.checkInId}
-              selected={selected}
-              onOpen={open}
-              onSelect={setTicked}
-            />
-          </PagedList>
-        </div>
-      </section>
-      <InboxDetail
-        opened={opened}
-        gone={opened !== undefined && gone.has(opened.checkInId)}
-        row={rows.find(({ checkInId }) => checkInId === opened?.checkInId)}
-        onClose={() => open(undefined)}
-      />
+    <>
+      <TwoPanes
+        list={inboxWords.list}
+        place={listPlace}
+        detail={inboxWords.detail}
+        hasOpened={opened !== undefined}
+        head={
+          <>
+            <PageHeading title={inboxWords.title} lead={inboxWords.lead}>
+              <BulkBar selected={selected} selectable={selectable} onSelect={setTicked} />
+              <Button size="small" type="text" onClick={refresh} loading={list.isRefetching}>
+                {inboxWords.refresh}
+              </Button>
+              <Button size="small" type="text" onClick={() => setHelping(true)} aria-label={inboxWords.keys}>
+                ?
+              </Button>
+            </PageHeading>
+            <InboxFilterBar filters={filters} onChange={filterBy} />
+            <FreshHint arrived={arrived} gone={gone.size} onShow={refresh} />
+          </>
+        }
+        opened={
+          <InboxDetail
+            opened={opened}
+            gone={opened !== undefined && gone.has(opened.checkInId)}
+            row={rows.find(({ checkInId }) => checkInId === opened?.checkInId)}
+            onClose={() => open(undefined)}
+          />
+        }
+      >
+        <PagedList
+          list={list}
+          shown={rows.length}
+          nothing={
+            <InboxNothing filters={filters} onClear={() => filterBy({ urgency: undefined, pathway: undefined })} />
+          }
+        >
+          <InboxList
+            rows={rows}
+            gone={gone}
+            openedId={opened?.checkInId}
+            selected={selected}
+            onOpen={open}
+            onSelect={setTicked}
+          />
+        </PagedList>
+      </TwoPanes>
       <KeyHelp title={inboxWords.keys} keys={inboxWords.keyList} open={helping} onClose={() => setHelping(false)} />
-    </div>
+    </>
   );
 }

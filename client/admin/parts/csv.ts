@@ -2,7 +2,7 @@
 const byteOrderMark = "\uFEFF";
 
 /** A cell that a spreadsheet would take for a formula is kept as text. */
-const harmless = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
+export const harmless = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
 
 function quoted(cell: string | number): string {
   if (typeof cell === "number") return String(cell);

@@ -1,4 +1,4 @@
-import { Alert, Input, Modal, Radio } from "antd";
+import { Alert, App, Input, Modal, Radio } from "antd";
 import { type ReactNode, useId } from "react";
 import type { ProblemError } from "../app/problem-error";
 import { useDraft } from "../drafts/use-draft";
@@ -11,11 +11,23 @@ interface OutcomeDraft<Outcome extends string> {
   readonly note: string;
 }
 
+/** How something ended, as it is sent. */
+interface Done<Outcome extends string> {
+  readonly outcome: Outcome;
+  readonly note?: string;
+}
+
 interface Props<Outcome extends string> {
   /** What was typed is kept under this name until it is saved. */
   readonly subject: string;
   readonly title: string;
-  readonly words: { readonly outcome: string; readonly note: string; readonly save: string };
+  readonly words: {
+    readonly outcome: string;
+    readonly note: string;
+    readonly save: string;
+    /** Said once it is written down. */
+    readonly saved: string;
+  };
   readonly outcomes: Readonly<Record<Outcome, string>>;
   /** Chosen already when the window opens. */
   readonly usual?: Outcome | undefined;
@@ -23,31 +35,46 @@ interface Props<Outcome extends string> {
   /** Said below the outcomes. */
   readonly hint?: ReactNode;
   readonly longestNote: number;
-  readonly busy: boolean;
-  readonly error: ProblemError | null;
-  readonly onSave: (done: { readonly outcome: Outcome; readonly note?: string }, clear: () => void) => void;
+  /** Writes it down. */
+  readonly record: {
+    readonly isPending: boolean;
+    readonly error: ProblemError | null;
+    readonly mutate: (done: Done<Outcome>, then: { readonly onSuccess: () => void }) => void;
+  };
   readonly onClose: () => void;
 }
 
 /** Writes down how something ended: one outcome and, if wanted, a note. What was typed survives closing the window. */
 export function OutcomeDialog<Outcome extends string>(props: Props<Outcome>) {
-  const { words, outcomes, usual, lead, hint, error } = props;
+  const { words, outcomes, usual, lead, hint, record, onClose } = props;
   const { staff } = useSession();
+  const { message } = App.useApp();
   const empty: OutcomeDraft<Outcome> = { note: "", ...(usual !== undefined && { outcome: usual }) };
   const { draft, change, clear } = useDraft<OutcomeDraft<Outcome>>(staff.id, props.subject, empty);
   const [outcomeId, noteId] = [useId(), useId()];
   const { outcome } = draft;
   const note = draft.note.trim();
+  const save = (ended: Outcome) =>
+    record.mutate(
+      { outcome: ended, ...(note !== "" && { note }) },
+      {
+        onSuccess: () => {
+          clear();
+          message.success(words.saved);
+          onClose();
+        },
+      },
+    );
   return (
     <Modal
       open
       title={props.title}
-      onCancel={props.onClose}
+      onCancel={onClose}
       okText={words.save}
       cancelText={loadWords.cancel}
       okButtonProps={{ disabled: outcome === undefined }}
-      confirmLoading={props.busy}
-      onOk={() => outcome && props.onSave({ outcome, ...(note !== "" && { note }) }, clear)}
+      confirmLoading={record.isPending}
+      onOk={() => outcome && save(outcome)}
     >
       {lead}
       <div className="field">
@@ -73,7 +100,7 @@ export function OutcomeDialog<Outcome extends string>(props: Props<Outcome>) {
           onChange={(event) => change({ note: event.target.value })}
         />
       </div>
-      {error && <Alert type="error" showIcon title={problemSentence(error.problem)} />}
+      {record.error && <Alert type="error" showIcon title={problemSentence(record.error.problem)} />}
     </Modal>
   );
 }

@@ -12,6 +12,7 @@ import { clinicMoment } from "../words/clinic-time";
 import { contactWords } from "../words/contact-words";
 import { messageSubjectWords } from "../words/message-subject-words";
 import { patientWords } from "../words/patient-words";
+import "../parts/earlier.css";
 import "./message-history.css";
 
 const shownAtOnce = 6;

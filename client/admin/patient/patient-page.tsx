@@ -2,6 +2,7 @@ import type { PatientView } from "@shared/contract/staff-views";
 import { useParams } from "react-router";
 import { Failed } from "../parts/failed";
 import { PageLoading } from "../parts/page-loading";
+import { SheetHistory } from "../sheets/sheet-history";
 import { AdherenceCard } from "./adherence-card";
 import { CallHistory } from "./call-history";
 import { CardEvidence } from "./card-evidence";
@@ -22,6 +23,7 @@ function Record({ view }: { readonly view: PatientView }) {
         <TrendBoard checkIns={view.checkIns} />
         <PhotoBoard checkIns={view.checkIns} consents={view.consents} />
         <CheckInHistory checkIns={view.checkIns} />
+        <SheetHistory patientId={view.patientId} patientName={view.episode.patientName} />
         <CardEvidence cards={view.cards} />
       </div>
       <div className="patient-side">

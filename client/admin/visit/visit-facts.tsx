@@ -1,14 +1,12 @@
 import { clinicDateAt } from "@shared/calendar/instant";
 import type { DeskAppointment } from "@shared/contract/desk-views";
-import type { ReactNode } from "react";
 import { Link } from "react-router";
+import { type Fact, FactList } from "../parts/fact-list";
 import { useNow } from "../parts/use-now";
 import { useSession } from "../session/session-context";
 import { clinicClock, clinicDayAndWeekday, clinicMoment } from "../words/clinic-time";
 import { bookedByWords, leftWithoutWords, visitWords } from "../words/visit-words";
 import { useResourceName } from "./resource-name";
-
-type Fact = readonly [label: string, value: ReactNode];
 
 /** How the waiting was and how the patient left, as far as that is known. */
 function outcomes({ wait, rated, departure }: DeskAppointment, now: number): readonly Fact[] {
@@ -38,14 +36,7 @@ export function VisitFacts({ appointment }: { readonly appointment: DeskAppointm
   ];
   return (
     <>
-      <dl className="visit-facts">
-        {facts.map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactList facts={facts} />
       <p className="soft">
         {walkIn ? visitWords.walkIn : visitWords.bookedBy(bookedByWords[bookedBy], clinicMoment(bookedAt, now))}
         {appointment.rescheduledFrom !== undefined && `，${visitWords.movedFrom}`}

@@ -16,6 +16,7 @@ const reasons: Readonly<Record<CallRow["reason"], (day: number | undefined) => s
   wantsMove: () => "患者想改临近的预约",
   offersPlace: () => "有候补空位，电话告诉患者",
   notReminded: () => "没有发出提醒，请电话告知",
+  satisfaction: () => "满意度回访：问卷没有填，电话里代填",
 };
 
 /** Why a call is owed. */
@@ -24,7 +25,7 @@ export const callReasonWords = ({ reason, day }: Pick<CallRow, "reason" | "day">
 /** Words of the call list. */
 export const callWords = {
   title: "电话任务",
-  lead: "提醒没有发出、错过打卡，或想改临近预约的患者，需要打电话",
+  lead: "提醒没有发出、错过打卡、想改临近预约，或要做满意度回访的患者，需要打电话",
   open: "待拨打",
   closed: "已完成",
   state: "状态",
@@ -55,7 +56,7 @@ export const callLists = [
     value: "open",
     label: callWords.open,
     empty: "没有待拨打的电话",
-    emptyLead: "提醒没有发出、错过打卡，或想改临近预约的患者会出现在这里。",
+    emptyLead: "提醒没有发出、错过打卡、想改临近预约，或要做满意度回访的患者会出现在这里。",
   },
   { value: "closed", label: callWords.closed, empty: "还没有完成的电话任务" },
 ] as const;

@@ -56,6 +56,7 @@ const reasons: Readonly<Record<string, string>> = {
   checkedIn: "已打卡",
   confirmed: "须知已确认",
   booked: "已约好",
+  heldOut: "在一次对照试验里不发给这位患者",
   nothingToDo: "没有要做的事",
   offerEnded: "空位已不再保留",
   alreadySeen: "患者已看过",

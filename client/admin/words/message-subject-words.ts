@@ -12,6 +12,7 @@ const steps: Readonly<Record<MessageKind, Readonly<Record<string, string>>>> = {
   reply: {},
   offer: {},
   notice: { spread: "群发：正在分给每位患者", test: "模板试发", campaign: "群发消息" },
+  survey: { invite: "问卷邀请" },
 };
 
 const kinds: Readonly<Record<MessageKind, string>> = {
@@ -22,6 +23,7 @@ const kinds: Readonly<Record<MessageKind, string>> = {
   reply: "团队回复的通知",
   offer: "候补空位的通知",
   notice: "机构通知",
+  survey: "问卷的通知",
 };
 
 /** What a message is about, in the words of the desk: "就诊前三天提醒". */

@@ -12,6 +12,7 @@ export const taskStateWords: Readonly<Record<TaskState | "past", string>> = {
 export const consentWords: Readonly<Record<ConsentPurpose, string>> = {
   healthCheckIn: "健康打卡",
   clinicalPhoto: "恢复照片",
+  moodScreening: "情绪问卷",
 };
 
 export const consentStateWords: Readonly<Record<ConsentState, string>> = {

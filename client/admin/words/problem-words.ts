@@ -1,4 +1,5 @@
 import type { Problem, ProblemCode } from "@shared/contract/problem";
+import { experimentProblemWords } from "./experiment-words";
 
 const byCode: Readonly<Record<ProblemCode, string>> = {
   invalidInput: "填写的内容不符合要求，请检查后再试。",
@@ -74,6 +75,19 @@ const byReason: Readonly<Record<string, string>> = {
   sending: "这条消息正在发，收不回来。",
   sent: "这条消息已经发出，收不回来。",
   campaign: "这是群发在分给每位患者，请到“群发”里停止。",
+  caseClosed: "这个个案已经结案，请看最新情况。",
+  alreadyYours: "这个个案已经由您负责。",
+  alreadyOwner: "所选的同事已经是负责人。",
+  mayNotOwn: "所选的同事不能处理这类个案，请换一位。",
+  notBuilt: "这一项还没有开通。",
+  alreadyAnswered: "这份问卷已经填过了。",
+  expired: "这份问卷已过期，不能再填。",
+  otherVersion: "问卷刚有新版本，请关闭后重新打开。",
+  ownWordsOnly: "这份问卷只能由患者自己填。",
+  ...experimentProblemWords,
+  careTeamOnly: "临床问卷的答案和结果只有医生和护士能看。",
+  doctorOnly: "这份问卷只能由医生发布。",
+  noCrisisProtocol: "还没有填写危机处理办法，情绪问卷不能发布。",
   busy: "同时操作的人太多，这一步没有记下，请再试一次。",
   badReply: "服务器的回答无法识别，请重新载入页面。",
 };

@@ -1,6 +1,7 @@
 import type { TemplateProblem } from "@shared/contract/message-views";
 import { type FieldType, fieldTypeOf } from "@shared/template/field-rules";
 import type { FieldSource } from "@shared/template/template";
+import { planReasonWords } from "./plan-problem-words";
 import { fieldSourceWords, fieldTypeWords } from "./template-words";
 
 type Say = (detail: string) => string;
@@ -17,6 +18,7 @@ const words: Readonly<Record<string, Say>> = {
   unknownType: (key) => `微信没有“${key}”这种编号，应是类型加数字，例如 thing1、time2。`,
   fieldCount: (range) => `字段要有 ${range.replace("-", " 到 ")} 个。`,
   sourceDoesNotFit: (type) => `“${typeTitle(type)}”类的字段放不下这种内容。`,
+  ...planReasonWords,
   noValue: (source) => `这个模板的消息里没有“${fieldSourceWords[source as FieldSource] ?? source}”，换一种内容。`,
 };
 

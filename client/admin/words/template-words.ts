@@ -10,6 +10,7 @@ export const templateUseWords: Readonly<Record<TemplateName, string>> = {
   reply: "团队回复",
   offer: "候补空位",
   notice: "机构通知",
+  survey: "问卷邀请",
 };
 
 export const fieldSourceWords: Readonly<Record<FieldSource, string>> = {
@@ -58,12 +59,12 @@ export const cardWords: Readonly<Record<Language, { readonly from: string; reado
 /** Words of the page about WeChat's templates. */
 export const templateWords = {
   title: "模板",
-  lead: "微信订阅消息的七个模板：锁屏上看得到，所以不写诊断、项目和身体部位",
+  lead: "微信订阅消息的八个模板：锁屏上看得到，所以不写诊断、项目和身体部位",
   id: "模板编号",
   idMeans: "在微信公众平台“订阅消息 · 我的模板”里复制。",
   kind: "种类",
   name: "标题",
-  titleMeans: "和微信后台的模板标题一致。七个标题要各不相同，否则微信一次只问一个。",
+  titleMeans: "和微信后台的模板标题一致。八个标题要各不相同，否则微信一次只问一个。",
   ownGrants: (count: number) => (count === 0 ? "您自己没有可用的试发名额" : `您自己有 ${count} 个试发名额`),
   edit: "编辑",
   editOf: (use: string) => `编辑“${use}”模板`,

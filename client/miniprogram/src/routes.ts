@@ -17,6 +17,11 @@ const pages = {
   messages: "patient/messages",
   agreement: "patient/agreement",
   family: "patient/family",
+  survey: "patient/survey",
+  surveys: "patient/surveys",
+  safety: "patient/safety",
+  complaint: "patient/complaint",
+  cases: "patient/cases",
   approve: "staff/approve",
 } as const;
 type Page = keyof typeof pages;

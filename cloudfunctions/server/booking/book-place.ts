@@ -1,6 +1,7 @@
 import { Refusal } from "../refusal";
 import type { AppointmentRecord } from "../store/appointment-records";
 import { findAppointment } from "../store/appointments";
+import { recentProgramme } from "../store/programme";
 import { inTransaction } from "../store/transaction";
 import { choosePlace } from "./choose-place";
 import type { PlaceRequest } from "./place-request";
@@ -12,8 +13,9 @@ const mostLooks = 5;
 async function look(request: PlaceRequest): Promise<AppointmentRecord> {
   for (let looks = 1; ; looks++) {
     const resourceIds = await choosePlace(request);
+    const { rules } = await recentProgramme(request.now);
     try {
-      return await inTransaction((transaction) => writeBooking(transaction, request, resourceIds));
+      return await inTransaction((transaction) => writeBooking(transaction, request, resourceIds, rules));
     } catch (error) {
       if (!(error instanceof PlaceGone) || looks === mostLooks) throw error;
     }

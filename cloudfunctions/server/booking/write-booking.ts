@@ -2,11 +2,13 @@ import { againstOwn, withUpcoming } from "@shared/appointment/own-appointments";
 import { leavePlace, takePlace } from "@shared/appointment/take-place";
 import { standingOffer } from "@shared/appointment/waitlist-offers";
 import { newestFirst } from "@shared/calendar/order-key";
+import type { SurveyRule } from "@shared/survey/survey-rule";
 import { isAhead } from "@shared/visit/visit-state";
 import { visitMessages } from "../messages/visit-messages";
 import { Refusal, refuse } from "../refusal";
 import type { AppointmentRecord, PatientRecord, WaitlistRecord } from "../store/appointment-records";
 import type { Transaction } from "../store/transaction";
+import { visitSheets } from "../surveying/visit-sheets";
 import { closeOfferCall } from "../waiting/offer-call";
 import { leaveSheets, writeEnd } from "./end-appointment";
 import { newAppointment } from "./new-appointment";
@@ -75,12 +77,14 @@ async function writeEntry(transaction: Transaction, { entryId, slot, now }: Plac
 
 /**
  * The one transaction of a booking: the place on every sheet it needs, the patient's list, the appointment with its
- * reminders, and, when it takes the place of another, the end of that one and of its reminders. The same request again finds its appointment and changes nothing.
+ * reminders and the surveys before it, and, when it takes the place of another, the end of that one and of its reminders.
+ * The same request again finds its appointment and changes nothing.
  */
 export async function writeBooking(
   transaction: Transaction,
   request: PlaceRequest,
   resourceIds: readonly string[],
+  rules: readonly SurveyRule[],
 ): Promise<AppointmentRecord> {
   const stored = await transaction.get<AppointmentRecord>("appointments", request.appointmentId);
   if (stored) return stored;
@@ -96,6 +100,7 @@ export async function writeBooking(
   const written = { ...appointment, reminders: reminders.map(({ _id }) => _id) };
   await transaction.insert("appointments", written);
   for (const row of reminders) await transaction.insert("messages", row);
+  for (const sheet of visitSheets(rules, written, "booked", request.now)) await transaction.insert("sheets", sheet);
   const ending = { by: request.mover, reason: request.moving?.reason, rescheduledTo: appointment._id };
   if (old) await writeEnd(transaction, old, ending, request.now);
   await writeEntry(transaction, request);

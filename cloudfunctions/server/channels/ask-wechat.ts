@@ -6,7 +6,7 @@ import { fieldValues } from "@shared/template/field-values";
 import { fillTemplate } from "@shared/template/fill-template";
 import type { Template } from "@shared/template/template";
 import { sendSubscription } from "../messages/send-subscription";
-import { type Delivery, type Letter, next, tried } from "./channel";
+import { type Delivery, type Letter, next, tried, wordsOf } from "./channel";
 import { claimRow, reserveFor } from "./claim";
 import { followAnswer } from "./follow-answer";
 import { dropFor } from "./put-back";
@@ -45,7 +45,8 @@ async function send(
 
 /** Claims the row, takes a yes, asks WeChat once. What cannot be filled in is never sent. */
 export async function askWechat(letter: Letter, template: Template, now: Instant): Promise<Asked> {
-  const values = fieldValues(letter.row, letter.work.facts.clinic, now, letter.language);
+  const own = fieldValues(letter.row, letter.work.facts.clinic, now, letter.language);
+  const values = { ...own, ...wordsOf(letter) };
   const filled = fillTemplate(template, values, letter.language);
   if ("problem" in filled) {
     console.error("a template does not fit its message", template.name, filled.problem);

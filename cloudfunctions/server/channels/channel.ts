@@ -1,10 +1,18 @@
 import type { Instant } from "@shared/calendar/instant";
 import type { ChannelName, MessageState, Try } from "@shared/message/message";
+import type { Phrase } from "@shared/message/message-phrases";
 import type { Agreement } from "@shared/reminder/agreement";
+import type { InBoth } from "@shared/survey/in-both";
 import type { Language } from "@shared/template/template";
 import type { PatientRecord } from "../store/appointment-records";
 import type { MessageRecord } from "../store/message-records";
 import type { DueWork } from "../sweeping/due-work";
+
+/** What a card says instead of the product's own words, in both languages. */
+export interface Words {
+  readonly what: InBoth;
+  readonly hint: InBoth;
+}
 
 /** A message on its way: what is to be said, to whom, and how far it has come. */
 export interface Letter {
@@ -18,6 +26,8 @@ export interface Letter {
   readonly agreement: Pick<Agreement, "channel" | "hours" | "phone">;
   readonly language: Language;
   readonly work: DueWork;
+  /** Other words for the card, which an experiment tries. */
+  readonly words?: Words;
 }
 
 /**
@@ -33,6 +43,10 @@ export interface Channel {
   readonly name: ChannelName;
   deliver(letter: Letter, now: Instant): Promise<Delivery>;
 }
+
+/** The words of a letter in the language of its reader, where they are not the product's own. */
+export const wordsOf = ({ words, language }: Letter): Partial<Phrase> =>
+  words === undefined ? {} : { what: words.what[language], hint: words.hint[language] };
 
 /** The letter with one more channel tried. */
 export const tried = (letter: Letter, attempt: Try): Letter => ({

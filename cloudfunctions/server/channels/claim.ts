@@ -15,7 +15,8 @@ const mostWrites = 5;
 export async function claimRow(letter: Letter, now: Instant): Promise<MessageRecord | undefined> {
   const { row } = letter;
   if (row.state === "sending") return row;
-  const change = { ...told(letter, now), lookAt: after(now, lease), ...(row.tries ? { tries: row.tries } : {}) };
+  const noted = { ...(row.tries ? { tries: row.tries } : {}), ...(row.trial ? { trial: row.trial } : {}) };
+  const change = { ...told(letter, now), lookAt: after(now, lease), ...noted };
   const claimed = await moveMessage(row, "sending", row.dueAt, change);
   return claimed ? { ...row, ...change, state: "sending" } : undefined;
 }

@@ -6,7 +6,7 @@ import type { PatientRecord } from "../store/appointment-records";
 import type { MessageRecord } from "../store/message-records";
 import { moveMessage } from "../store/messages";
 import { type DueWork, ledgerKey, readerOf } from "../sweeping/due-work";
-import type { Channel, Delivery, Letter } from "./channel";
+import type { Channel, Delivery, Letter, Words } from "./channel";
 import { callChannel, type Fallen, inboxChannel } from "./last-channels";
 import { smsChannel } from "./sms-channel";
 import { wechatChannel } from "./wechat-channel";
@@ -69,15 +69,17 @@ export const fallBack = (
 
 /**
  * Brings a message that is to be told to its reader: by the channels agreed on, one after the other, then by a call where
- * one is needed; in the reader's list in every case. Nothing goes out outside the hours agreed.
+ * one is needed; in the reader's list in every case. Nothing goes out outside the hours agreed. `words`: instead of the
+ * product's own.
  */
 export async function deliver(
   row: MessageRecord,
   patient: PatientRecord,
   work: DueWork,
   now: Instant,
+  words?: Words,
 ): Promise<Delivery> {
-  let letter = letterOf(row, patient, work, now);
+  let letter = { ...letterOf(row, patient, work, now), ...(words === undefined ? {} : { words }) };
   const { hours, channel } = letter.agreement;
   if (!isInsideHours(now, hours)) return postpone(letter, outsideQuietHours(now, hours), now);
   // marketing never leaves the list inside the mini-program (WeChat's operating rules, 12.8)

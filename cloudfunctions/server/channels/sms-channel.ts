@@ -3,7 +3,7 @@ import { messagePhrase } from "@shared/message/message-phrases";
 import { phoneOf } from "@shared/reminder/phone-of";
 import { fieldValues } from "@shared/template/field-values";
 import { sendSms, smsOffered } from "../messages/send-sms";
-import { type Channel, type Delivery, type Letter, tried } from "./channel";
+import { type Channel, type Delivery, type Letter, tried, wordsOf } from "./channel";
 import { claimRow, releaseFor, reserveFor } from "./claim";
 import { insist } from "./insist";
 import { markSent } from "./mark-sent";
@@ -13,8 +13,9 @@ const pause = minutes(5);
 const mostAttempts = 3;
 
 /** Neutral like a card of WeChat: who writes, and that there is something to look at. */
-const textOf = ({ row, work, language }: Letter, now: Instant): string => {
-  const { what = "", hint = "" } = messagePhrase(row, language);
+const textOf = (letter: Letter, now: Instant): string => {
+  const { row, work, language } = letter;
+  const { what = "", hint = "" } = { ...messagePhrase(row, language), ...wordsOf(letter) };
   const { clinicName = "" } = fieldValues(row, work.facts.clinic, now, language);
   return `【${clinicName}】${what}。${hint}`;
 };

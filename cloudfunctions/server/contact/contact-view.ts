@@ -8,6 +8,7 @@ import type { StaffMember } from "@shared/team/staff";
 import type { Template, Templates } from "@shared/template/template";
 import { addressed, plannedByWechat } from "../forecasting/planned-by-wechat";
 import type { PatientRecord } from "../store/appointment-records";
+import { findCase } from "../store/cases";
 import { ledgersOf } from "../store/ledgers";
 import type { LedgerRecord } from "../store/message-records";
 import { messagesOf, plannedFor } from "../store/messages";
@@ -42,6 +43,14 @@ async function dryAtOf(
   return planned.find(({ row }) => row.patientId === patient._id && !covered.has(row._id))?.row.dueAt;
 }
 
+/** Who settles the latest complaint. */
+async function complaintCaseOf({ complaint }: PatientRecord): Promise<Pick<ContactView, "complaintCase">> {
+  const record = complaint?.caseId === undefined ? undefined : await findCase(complaint.caseId);
+  if (!record) return {};
+  const { _id: caseId, owner, dueAt, state } = record;
+  return { complaintCase: { caseId, owner, dueAt, state } };
+}
+
 /** A complaint or a refusal is told apart from everything else that is known. */
 const standingOf = ({ agreement, complaint, marketingRefusedAt: refusedAt }: PatientRecord, now: Instant) => {
   const bar = marketingBar({ agreement, complaint, refusedAt }, now);
@@ -60,6 +69,7 @@ export async function contactView(patient: PatientRecord, staff: StaffMember, no
     now,
     ...agreementView(patient, now),
     ...standingOf(patient, now),
+    ...(await complaintCaseOf(patient)),
     reachable: to !== undefined && ledger.unreachable !== true,
     refusals: ledger.refusals,
     grants: Object.values(templates).map((template) => grantView(template, ledger)),

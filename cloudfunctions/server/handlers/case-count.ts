@@ -1,5 +1,6 @@
+import { kindsFor } from "@shared/case/may-own";
 import type { Handler } from "../handler";
-import { refuse } from "../refusal";
+import { countCases } from "../store/cases";
 
-/** Not built yet. */
-export const caseCount: Handler<"case.count"> = () => Promise.reject(refuse("unavailable", { reason: "notBuilt" }));
+/** How many cases of the kinds the caller may see wait to be settled. */
+export const caseCount: Handler<"case.count"> = (_input, { staff, now }) => countCases(kindsFor(staff.roles), now);

@@ -1,5 +1,8 @@
+import { visibleCase } from "../cases/visible-case";
 import type { Handler } from "../handler";
-import { refuse } from "../refusal";
+import { findCase } from "../store/cases";
+import { caseRow } from "../views/case-row";
 
-/** Not built yet. */
-export const caseShow: Handler<"case.show"> = () => Promise.reject(refuse("unavailable", { reason: "notBuilt" }));
+/** One case with everything that was done about it. */
+export const caseShow: Handler<"case.show"> = async ({ caseId }, { staff, now }) =>
+  caseRow(visibleCase(await findCase(caseId), staff), now);

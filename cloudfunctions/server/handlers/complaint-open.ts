@@ -1,15 +1,24 @@
-import { changeComplaint } from "../contact/change-complaint";
+import { randomBytes } from "node:crypto";
+import { complainIn } from "../cases/complain";
+import { ownerOf } from "../cases/owner-of";
 import { contactView } from "../contact/contact-view";
 import type { Handler } from "../handler";
-import { refuse } from "../refusal";
+import { storedPatient } from "../patients/stored-patient";
+import { inTransaction } from "../store/transaction";
 
-/** Notes a complaint: from now on nothing that sells reaches the patient. The same one again changes nothing. */
+/**
+ * Notes a complaint that was told to the team: somebody has to settle it by its deadline, and from now on nothing that
+ * sells reaches the patient. A further one is added to the one that is open; the same one again changes nothing.
+ */
 export const complaintOpen: Handler<"complaint.open"> = async ({ patientId, note }, { staff, now }) => {
-  const patient = await changeComplaint(patientId, (complaint) => {
-    const open = complaint !== undefined && complaint.closedAt === undefined;
-    if (open && complaint.note === note) return undefined;
-    if (open) throw refuse("conflict", { field: "patientId", reason: "complaintOpen" });
-    return { openedAt: now, openedBy: { id: staff.id, name: staff.name }, note };
-  });
-  return contactView(patient, staff, now);
+  const patient = await storedPatient(patientId);
+  const complaining = {
+    patient,
+    text: note,
+    caseId: `c${randomBytes(12).toString("hex")}`,
+    owner: await ownerOf("complaint", { episodeId: patient.episodeId }),
+    by: { id: staff.id, name: staff.name },
+  };
+  const complained = await inTransaction((transaction) => complainIn(transaction, complaining, now));
+  return contactView(complained.patient, staff, now);
 };

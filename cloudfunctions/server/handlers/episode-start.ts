@@ -16,8 +16,10 @@ import { insertEpisode, setBindCode } from "../store/episodes";
 import { planMessages } from "../store/messages";
 import { insertPatient } from "../store/patients";
 import type { EpisodeRecord } from "../store/records";
+import { planSheets } from "../store/sheets";
 import { signatureUnder } from "../store/signatures";
 import { staffById } from "../store/staff";
+import { followUpSheets } from "../surveying/follow-up-sheets";
 import { plannedLooks } from "./planned-looks";
 
 type Input = Parameters<Handler<"episode.start">>[0];
@@ -82,12 +84,13 @@ async function giveBindCode(episodeId: string, now: Instant): Promise<string> {
 
 /**
  * Starts a person's follow-up from a signed pathway and answers the one-time code that binds it to their WeChat. The same
- * request again starts nothing new and answers a fresh code. The looks are planned first: without an episode they clear
- * themselves, an episode without them would be forgotten.
+ * request again starts nothing new and answers a fresh code. The looks and the surveys are planned first: without an episode they
+ * clear themselves, an episode without them would be forgotten.
  */
 export const episodeStart: Handler<"episode.start"> = async (input, context) => {
   const episode = await newEpisode(input, context);
   await planMessages(plannedLooks(episode, context.now));
+  await planSheets(await followUpSheets(episode, context.now));
   await insertPatient(patientOf(episode, input.birthDate, context.now));
   await insertEpisode(episode);
   return { episodeId: episode._id, bindCode: await giveBindCode(episode._id, context.now) };

@@ -1,6 +1,9 @@
+import { rowOf } from "../experimenting/row-of";
 import type { Handler } from "../handler";
-import { refuse } from "../refusal";
+import { experimentPage } from "../store/experiments";
 
-/** Not built yet. */
-export const experimentList: Handler<"experiment.list"> = () =>
-  Promise.reject(refuse("unavailable", { reason: "notBuilt" }));
+/** A page of the experiments, newest first, each with what is to be made of it now. */
+export const experimentList: Handler<"experiment.list"> = async ({ cursor, limit }, { now }) => {
+  const { page, ...next } = await experimentPage(cursor, limit);
+  return { now, rows: await Promise.all(page.map(rowOf)), ...next };
+};

@@ -1,6 +1,47 @@
+import { builtInSurveys } from "@shared/survey/catalogue";
+import type { SurveyProgramme, SurveyRule } from "@shared/survey/survey-rule";
+import { contentHash } from "../content-hash";
 import type { Handler } from "../handler";
 import { refuse } from "../refusal";
+import { readProgramme, saveProgramme } from "../store/programme";
+import { surveyRecords, surveysInForce } from "../store/surveys";
+import { readTimetable } from "../store/timetable";
+import { programmeProblem } from "../surveying/programme-problem";
+import { beginWalks } from "../surveying/walk-run";
 
-/** Not built yet. */
-export const programmeSave: Handler<"programme.save"> = () =>
-  Promise.reject(refuse("unavailable", { reason: "notBuilt" }));
+type Input = Parameters<Handler<"programme.save">>[0];
+
+const programmeOf = ({ rules, budget, crisis, revision }: Input): SurveyProgramme => ({
+  revision: revision + 1,
+  rules: rules as readonly SurveyRule[],
+  budget,
+  ...(crisis === undefined ? {} : { crisis }),
+});
+
+/** Rules that ask whom they did not ask before. */
+const begun = (before: SurveyProgramme, { rules }: SurveyProgramme): readonly SurveyRule[] =>
+  rules.filter((rule) => {
+    const old = before.rules.find(({ id }) => id === rule.id);
+    return rule.on && (!old?.on || contentHash(old) !== contentHash(rule));
+  });
+
+/**
+ * Decides who is asked what and when. Rules that were switched on or changed then walk over the people in care; saving the
+ * same again does not begin them a second time, so what failed in between is begun by switching the rule off and on.
+ */
+export const programmeSave: Handler<"programme.save"> = async (input, { now }) => {
+  const programme = programmeOf(input);
+  const [before, records, inForce, { services }] = await Promise.all([
+    readProgramme(),
+    surveyRecords(),
+    surveysInForce(now),
+    readTimetable(),
+  ]);
+  const surveys = new Map([...builtInSurveys, ...records].map((survey) => [survey.id, survey]));
+  const problem = programmeProblem(programme, { surveys, inForce, services });
+  if (problem) throw refuse("invalidInput", { ...problem });
+  const saved = before.revision === input.revision && (await saveProgramme(programme));
+  if (!saved) throw refuse("conflict", { field: "revision", reason: "changedMeanwhile" });
+  for (const rule of begun(before, programme)) await beginWalks(rule, programme.revision, now);
+  return programme;
+};

@@ -1,5 +1,24 @@
 import type { Handler } from "../handler";
-import { refuse } from "../refusal";
+import { surveyOf } from "../store/surveys";
+import { answeredRows } from "../surveying/answered-rows";
+import { weekOf } from "../surveying/count-sheets";
+import { findVersion } from "../surveying/find-version";
+import { mustMayReadSurvey } from "../surveying/may-read-survey";
 
-/** Not built yet. */
-export const resultRows: Handler<"result.rows"> = () => Promise.reject(refuse("unavailable", { reason: "notBuilt" }));
+/** A page of an export: what was answered, without names and without days. */
+export const resultRows: Handler<"result.rows"> = async ({ from, to, cursor, limit, ...version }, { staff }) => {
+  const survey = surveyOf(await findVersion(version));
+  mustMayReadSurvey(survey, staff);
+  const { rows, ...next } = await answeredRows(survey, { from, to }, cursor, limit);
+  return {
+    rows: rows.map(({ rowId, day, answers, scores, sheet }) => ({
+      rowId,
+      week: sheet === undefined ? day : weekOf(day),
+      answers,
+      scores,
+      ...(sheet?.slices.pathway === undefined ? {} : { pathwayId: sheet.slices.pathway }),
+      ...(sheet?.label === undefined ? {} : { label: sheet.label }),
+    })),
+    ...next,
+  };
+};

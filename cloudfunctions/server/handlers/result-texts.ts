@@ -1,5 +1,37 @@
+import { clinicDateAt } from "@shared/calendar/instant";
+import { parseLocalDate } from "@shared/calendar/local-date";
+import type { TextRow } from "@shared/contract/survey-views";
+import type { Survey } from "@shared/survey/survey";
+import { may } from "@shared/team/permission";
 import type { Handler } from "../handler";
-import { refuse } from "../refusal";
+import { surveyOf } from "../store/surveys";
+import { type AnsweredRow, answeredRows } from "../surveying/answered-rows";
+import { findVersion } from "../surveying/find-version";
+import { mustMayReadSurvey } from "../surveying/may-read-survey";
 
-/** Not built yet. */
-export const resultTexts: Handler<"result.texts"> = () => Promise.reject(refuse("unavailable", { reason: "notBuilt" }));
+const beginning = parseLocalDate("2020-01-01");
+
+/** Who wrote it, for those who may see patients. */
+const writerOf = ({ sheet }: AnsweredRow, names: boolean): Pick<TextRow, "patientName" | "episodeId"> =>
+  sheet === undefined || !names
+    ? {}
+    : { patientName: sheet.patientName, ...(sheet.episodeId === undefined ? {} : { episodeId: sheet.episodeId }) };
+
+const textsOf = (survey: Survey, row: AnsweredRow, names: boolean): readonly TextRow[] =>
+  survey.questions
+    .filter(({ kind }) => kind === "text")
+    .flatMap(({ id: questionId }) => {
+      const text = row.answers[questionId];
+      if (typeof text !== "string" || text === "") return [];
+      return [{ rowId: `${row.rowId}-${questionId}`, questionId, text, day: row.day, ...writerOf(row, names) }];
+    });
+
+/** What was answered in words; `limit` sheets a page, some of which may say nothing. */
+export const resultTexts: Handler<"result.texts"> = async ({ cursor, limit, ...version }, { staff, now }) => {
+  const survey = surveyOf(await findVersion(version));
+  mustMayReadSurvey(survey, staff);
+  const today = clinicDateAt(now);
+  const { rows, ...next } = await answeredRows(survey, { from: beginning ?? today, to: today }, cursor, limit);
+  const names = may(staff.roles, "readPatient") || may(staff.roles, "handleCase");
+  return { rows: rows.flatMap((row) => textsOf(survey, row, names)), ...next };
+};

@@ -1,5 +1,22 @@
+import { ownerOf } from "../cases/owner-of";
+import { raiseAlarm } from "../cases/raise-alarm";
 import type { Handler } from "../handler";
 import { refuse } from "../refusal";
+import { surveyWithKey } from "../store/surveys";
+import { inTransaction } from "../store/transaction";
+import { ownSheet } from "../surveying/own-sheet";
+import { myCase } from "../views/my-case";
 
-/** Not built yet. */
-export const sheetAlarm: Handler<"sheet.alarm"> = () => Promise.reject(refuse("unavailable", { reason: "notBuilt" }));
+/**
+ * An answer speaks of hurting oneself: doctors and nurses find it before everything else from this moment on, whether or
+ * not the sheet is ever sent off.
+ */
+export const sheetAlarm: Handler<"sheet.alarm"> = async ({ sheetId, questionId, ...alarm }, { openid, now }) => {
+  const { sheet } = await ownSheet(openid, sheetId, now);
+  const [survey, owner] = await Promise.all([surveyWithKey(sheet.surveyKey), ownerOf("crisis", sheet.slices)]);
+  const asked = survey.questions.find(({ id }) => id === questionId);
+  if (survey.privacy === "anonymous" || asked?.crisisFrom === undefined)
+    throw refuse("invalidInput", { field: "questionId", reason: "noAlarm" });
+  const alarming = { sheet, title: survey.title.zh, owner, alarm, reopens: true } as const;
+  return { case: myCase(await inTransaction((transaction) => raiseAlarm(transaction, alarming, now))) };
+};

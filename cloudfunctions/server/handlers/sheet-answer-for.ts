@@ -1,6 +1,28 @@
+import { sheetProblem } from "@shared/survey/check-sheet";
 import type { Handler } from "../handler";
 import { refuse } from "../refusal";
+import { anySheet } from "../store/sheets";
+import { surveyWithKey } from "../store/surveys";
+import { answerNamed } from "../surveying/answer-named";
+import { mustMayReadSurvey } from "../surveying/may-read-survey";
+import { sheetRow } from "../views/sheet-row";
 
-/** Not built yet. */
-export const sheetAnswerFor: Handler<"sheet.answerFor"> = () =>
-  Promise.reject(refuse("unavailable", { reason: "notBuilt" }));
+/** A survey that needs a consent, or no name, is never filled in by somebody else. */
+const isPrivate = (survey: { readonly consent?: string; readonly privacy: string }): boolean =>
+  survey.consent !== undefined || survey.privacy === "anonymous";
+
+/** Fills in a sheet on the patient's word; also after its last day, while the customer team is to call. */
+export const sheetAnswerFor: Handler<"sheet.answerFor"> = async ({ sheetId, version, answers }, { staff, now }) => {
+  const sheet = await anySheet(sheetId);
+  if (sheet.state === "answered") throw refuse("conflict", { field: "sheetId", reason: "alreadyAnswered" });
+  if (sheet.state !== "issued") throw refuse("conflict", { field: "sheetId", reason: "expired" });
+  const survey = await surveyWithKey(sheet.surveyKey);
+  mustMayReadSurvey(survey, staff);
+  if (isPrivate(survey)) throw refuse("conflict", { field: "sheetId", reason: "ownWordsOnly" });
+  if (version !== sheet.version) throw refuse("conflict", { field: "version", reason: "otherVersion" });
+  const wrong = sheetProblem(survey, answers, { partial: false });
+  if (wrong) throw refuse("invalidInput", wrong);
+  const by = { id: staff.id, name: staff.name };
+  const answered = await answerNamed(sheet, survey, answers, now, by);
+  return sheetRow(answered.sheet, survey, staff);
+};

@@ -1,6 +1,14 @@
 import type { Handler } from "../handler";
-import { refuse } from "../refusal";
+import { changeSheet } from "../store/sheets";
+import { endOf } from "../surveying/end-sheet";
+import { mustBeOpen } from "../surveying/must-be-open";
+import { ownSheet } from "../surveying/own-sheet";
 
-/** Not built yet. */
-export const sheetDecline: Handler<"sheet.decline"> = () =>
-  Promise.reject(refuse("unavailable", { reason: "notBuilt" }));
+/** The person does not want to answer this one; nobody asks why. Declined before: as it is. */
+export const sheetDecline: Handler<"sheet.decline"> = async ({ sheetId }, { openid, now }) => {
+  const { sheet } = await ownSheet(openid, sheetId, now);
+  if (sheet.state === "declined") return { sheetId };
+  mustBeOpen(sheet, now);
+  await changeSheet(sheet, endOf(sheet, "declined", now));
+  return { sheetId };
+};

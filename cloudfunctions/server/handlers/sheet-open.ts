@@ -1,5 +1,44 @@
+import type { OpenSheet } from "@shared/contract/survey-views";
+import type { Survey } from "@shared/survey/survey";
+import { orderedSurvey } from "../experimenting/order-for";
 import type { Handler } from "../handler";
-import { refuse } from "../refusal";
+import { clinicAt } from "../store/clinic";
+import { recentProgramme } from "../store/programme";
+import { noteShown } from "../store/sheets";
+import { surveyWithKey } from "../store/surveys";
+import { consentFor } from "../surveying/consent-for";
+import { mustBeOpen } from "../surveying/must-be-open";
+import { ownSheet } from "../surveying/own-sheet";
+import { personOf } from "../surveying/sheet-work";
+import { mySheet } from "../views/my-sheet";
 
-/** Not built yet. */
-export const sheetOpen: Handler<"sheet.open"> = () => Promise.reject(refuse("unavailable", { reason: "notBuilt" }));
+/** Whom the clinic has on duty, where a survey could need it. */
+async function crisisOf(survey: Survey, now: Parameters<typeof clinicAt>[0]): Promise<Pick<OpenSheet, "crisis">> {
+  if (!survey.questions.some(({ crisisFrom }) => crisisFrom !== undefined)) return {};
+  const { crisis } = await recentProgramme(now);
+  return crisis === undefined ? {} : { crisis: { phone: crisis.phone, watched: crisis.watched } };
+}
+
+/**
+ * Begins a sheet, or goes on with it: what was saved on whichever phone comes along. It counts as shown once the questions
+ * are; an anonymous one is never marked at all.
+ */
+export const sheetOpen: Handler<"sheet.open"> = async ({ sheetId }, { openid, now }) => {
+  const clinic = await clinicAt(now);
+  const { sheet, patient } = await ownSheet(openid, sheetId, now);
+  mustBeOpen(sheet, now);
+  const survey = await surveyWithKey(sheet.surveyKey);
+  const consent = await consentFor(sheet, survey);
+  const asks = consent === undefined && sheet.shownAt === undefined && sheet.anonymous === undefined;
+  if (asks) await noteShown(sheetId, now);
+  return {
+    now,
+    sheet: mySheet(sheet, survey),
+    survey: await orderedSurvey(survey, personOf(patient, now), sheet, patient, now),
+    ...(sheet.draft === undefined ? {} : { draft: sheet.draft }),
+    revision: sheet.revision,
+    ...(consent === undefined ? {} : { consent }),
+    clinic,
+    ...(await crisisOf(survey, now)),
+  };
+};

@@ -1,5 +1,58 @@
+import { hasConsent } from "@shared/consent/standing-consent";
+import type { SheetReceipt } from "@shared/contract/survey-views";
+import { sheetProblem } from "@shared/survey/check-sheet";
+import { closingOf } from "@shared/survey/closing-of";
+import { scoresOf } from "@shared/survey/scores-of";
+import type { Survey } from "@shared/survey/survey";
+import type { SurveyAnswers } from "@shared/survey/survey-answers";
 import type { Handler } from "../handler";
 import { refuse } from "../refusal";
+import { casesOfSheet } from "../store/cases";
+import { anyEpisode } from "../store/episodes";
+import type { CaseRecord, SheetRecord } from "../store/survey-records";
+import { surveyWithKey } from "../store/surveys";
+import { answerAnonymous } from "../surveying/answer-anonymous";
+import { answerNamed } from "../surveying/answer-named";
+import { mustBeOpen } from "../surveying/must-be-open";
+import { ownSheet } from "../surveying/own-sheet";
+import { myCase } from "../views/my-case";
 
-/** Not built yet. */
-export const sheetSubmit: Handler<"sheet.submit"> = () => Promise.reject(refuse("unavailable", { reason: "notBuilt" }));
+const receiptOf = (
+  { _id: sheetId, answeredAt }: Pick<SheetRecord, "_id" | "answeredAt">,
+  survey: Survey,
+  answers: SurveyAnswers,
+  cases: readonly CaseRecord[],
+): SheetReceipt => ({
+  sheetId,
+  closing: closingOf(survey, answers, scoresOf(survey, answers)),
+  ...(answeredAt === undefined ? {} : { answeredAt }),
+  cases: cases.map(myCase),
+});
+
+async function mustBeAgreedTo({ consent }: Survey, { episodeId }: SheetRecord): Promise<void> {
+  if (consent === undefined) return;
+  const { consents } = await anyEpisode(episodeId ?? "");
+  if (!hasConsent(consents, consent)) throw refuse("forbidden", { field: "sheetId", reason: "noConsent" });
+}
+
+/**
+ * Takes a sheet. Scores are made here from the answers alone; what was answered to a question that is not shown is refused,
+ * with its name. Sent again, the first receipt comes back and nothing is written.
+ */
+export const sheetSubmit: Handler<"sheet.submit"> = async ({ sheetId, version, answers }, { openid, now }) => {
+  const { sheet } = await ownSheet(openid, sheetId, now);
+  const survey = await surveyWithKey(sheet.surveyKey);
+  if (sheet.state === "answered")
+    return receiptOf(sheet, survey, sheet.answers ?? answers, sheet.anonymous ? [] : await casesOfSheet(sheetId));
+  mustBeOpen(sheet, now);
+  if (version !== sheet.version) throw refuse("conflict", { field: "version", reason: "otherVersion" });
+  const wrong = sheetProblem(survey, answers, { partial: false });
+  if (wrong) throw refuse("invalidInput", wrong);
+  await mustBeAgreedTo(survey, sheet);
+  if (sheet.anonymous) {
+    await answerAnonymous(sheet, survey, answers, now);
+    return receiptOf({ _id: sheetId }, survey, answers, []);
+  }
+  const { sheet: answered, opened } = await answerNamed(sheet, survey, answers, now);
+  return receiptOf(answered, survey, answered.answers ?? answers, opened);
+};

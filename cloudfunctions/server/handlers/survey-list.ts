@@ -1,5 +1,14 @@
+import { builtInSurveys } from "@shared/survey/catalogue";
+import { surveyKey } from "@shared/survey/survey";
 import type { Handler } from "../handler";
-import { refuse } from "../refusal";
+import { readProgramme } from "../store/programme";
+import { surveyRecords } from "../store/surveys";
+import { shippedRecord, surveyRow } from "../views/survey-row";
 
-/** Not built yet. */
-export const surveyList: Handler<"survey.list"> = () => Promise.reject(refuse("unavailable", { reason: "notBuilt" }));
+/** Every survey, the clinic's own and what the product comes with, and when they are given to whom. */
+export const surveyList: Handler<"survey.list"> = async (_input, { now }) => {
+  const [records, programme] = await Promise.all([surveyRecords(), readProgramme()]);
+  const stored = new Set(records.map(({ _id }) => _id));
+  const shipped = builtInSurveys.filter((survey) => !stored.has(surveyKey(survey))).map(shippedRecord);
+  return { now, rows: [...records, ...shipped].map(surveyRow), programme };
+};

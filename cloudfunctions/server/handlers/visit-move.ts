@@ -4,6 +4,9 @@ import type { Handler } from "../handler";
 import { refuse } from "../refusal";
 import { anyAppointment } from "../store/appointments";
 import { noteAttendance } from "../store/episodes";
+import { recentProgramme } from "../store/programme";
+import { planSheets } from "../store/sheets";
+import { visitSheets } from "../surveying/visit-sheets";
 import { deskAppointment } from "../views/desk-appointment";
 import { departureOf } from "../visits/departure-of";
 import { hasNext } from "../visits/has-next";
@@ -12,7 +15,8 @@ import { writeMove } from "../visits/write-move";
 
 /**
  * The desk, a nurse or a doctor moves a visit on. Without a next appointment it is closed only with a reason. That the
- * patient was seen is noted on the follow-up before the step: noting it twice is harmless, losing it is not.
+ * patient was seen is noted on the follow-up before the step: noting it twice is harmless, losing it is not;
+ * so it is with the surveys it brings up, which skip themselves without the step.
  */
 export const visitMove: Handler<"visit.move"> = async (input, { staff, now }) => {
   const appointment = await anyAppointment(input.appointmentId);
@@ -29,6 +33,7 @@ export const visitMove: Handler<"visit.move"> = async (input, { staff, now }) =>
   if ("refused" in answer) throw refuse("conflict", { field: "to", reason: answer.refused });
   if (input.to === "inService" && appointment.episodeId !== undefined)
     await noteAttendance(appointment.episodeId, clinicDateAt(now));
+  if (input.to === "done") await planSheets(visitSheets((await recentProgramme(now)).rules, appointment, "done", now));
   const leaves = input.to === "done" && !next && input.noNext !== undefined;
   const departure = leaves && input.noNext ? { departure: departureOf(appointment, input.noNext, now) } : {};
   return deskAppointment(await writeMove(appointment, answer.moved, now, departure));

@@ -89,8 +89,9 @@ export const collections = [
     indexes: [
       index("lookAt"),
       index("patientId", "order"),
+      index("patientId", "dueAt"),
       index("surveyKey", "answeredOrder"),
-      index("surveyId", "patientId", "dueAt"),
+      index("countOrder"),
     ],
   },
   { name: "anonymousSheets", indexes: [index("surveyKey", "order")] },
@@ -98,7 +99,10 @@ export const collections = [
   { name: "surveyBudgets", indexes: [] },
   { name: "tallies", indexes: [index("surveyKey", "slice", "week")] },
   { name: "tallyMarks", indexes: [] },
-  { name: "cases", indexes: [index("order"), index("owner.id", "order"), index("patientId", "openedAt")] },
+  {
+    name: "cases",
+    indexes: [index("order"), index("owner.id", "order"), index("patientId", "openedAt"), index("sheetId")],
+  },
   { name: "experiments", indexes: [index("order"), index("state")] },
   { name: "experimentUnits", indexes: [index("lookAt"), index("experimentId", "exitOrder"), index("person")] },
   { name: "experimentLayers", indexes: [] },

@@ -46,6 +46,48 @@ export const followUpsWithIds = (ids: readonly string[]): Promise<readonly Follo
     ? Promise.resolve([])
     : episodes.findFields<FollowUp>({ _id: command.in([...ids]) }, followUpFields, ids.length);
 
+/** What is needed to decide whether somebody in care is given a survey. */
+export interface CareContext
+  extends Pick<
+    EpisodeRecord,
+    | "_id"
+    | "patientId"
+    | "patientName"
+    | "order"
+    | "procedureDate"
+    | "startedAt"
+    | "ended"
+    | "consents"
+    | "doctor"
+    | "nurse"
+  > {
+  readonly plan: Pick<EpisodeRecord["plan"], "pathwayId" | "sensitivity" | "title">;
+}
+
+const careFields = [
+  "plan.pathwayId",
+  "plan.sensitivity",
+  "plan.title",
+  "patientId",
+  "patientName",
+  "order",
+  "procedureDate",
+  "startedAt",
+  "ended",
+  "consents",
+  "doctor",
+  "nurse",
+];
+
+export const careWithIds = (ids: readonly string[]): Promise<readonly CareContext[]> =>
+  ids.length === 0
+    ? Promise.resolve([])
+    : episodes.findFields<CareContext>({ _id: command.in([...ids]) }, careFields, ids.length);
+
+/** A page of the follow-ups, newest first, after a place in that order. */
+export const carePage = (after: string, limit: number): Promise<readonly CareContext[]> =>
+  episodes.findFields<CareContext>({ order: command.gt(after) }, careFields, limit, { order: "asc" });
+
 export const insertEpisode = (episode: EpisodeRecord): Promise<boolean> => episodes.insert(episode);
 
 /** A page of all episodes, newest first, or of those whose name begins with `name`. */

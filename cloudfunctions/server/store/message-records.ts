@@ -62,6 +62,8 @@ export interface MessageRecord {
   readonly seenAt?: Instant;
   /** A card that a member of the team sends to themselves to see it; it goes out with this template or not at all. */
   readonly testOf?: TemplateName;
+  /** The experiment that its reader is in, and what was done with it. */
+  readonly trial?: { readonly experimentId: string; readonly armId: string };
   /** WeChat's id of the message. */
   readonly msgId?: string;
   /** 0 to 31, from the patient: which of the sweeps at work takes it. */

@@ -129,6 +129,8 @@ export interface CallRecord {
   readonly _id: string;
   readonly episodeId?: string;
   readonly appointment?: CallAppointment;
+  /** With `satisfaction`: the sheet that can be filled in on the telephone, and whose it is. */
+  readonly sheet?: { readonly id: string; readonly patientId: string };
   readonly patientName: string;
   /** Of the follow-up or of the service. */
   readonly title: string;

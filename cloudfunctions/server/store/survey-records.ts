@@ -81,9 +81,13 @@ export interface SheetRecord {
   readonly by?: StaffReference;
   /** `oldestFirst(answeredAt, _id)`: what exports walk. */
   readonly answeredOrder?: string;
+  /** `oldestFirst(endedAt, _id)`: the order in which sheets are counted. */
+  readonly countOrder?: string;
+  /** When the customer team was asked to call, because nobody had answered. */
+  readonly calledAt?: Instant;
   /** When to look at it next: to issue it, to let it expire, to count it. Absent when there is nothing more to do. */
   readonly lookAt?: Instant;
-  /** `waiting:…` while it can be answered, `over:…` else; newest first: what a person's list walks. */
+  /** `planned:…`, `waiting:…` while it can be answered, `over:…` then; newest first: what a person's list walks. */
   readonly order: string;
 }
 
@@ -115,8 +119,10 @@ export interface SurveyRunRecord {
 /** What one person was asked lately, over all surveys. `_id` = openid, or the patient's id for who is not in WeChat. */
 export interface SurveyBudgetRecord {
   readonly _id: string;
-  /** Newest first, at most 20. */
+  /** Newest first: the latest 20, and beyond them the latest of each further survey. */
   readonly issued: readonly { readonly sheetId: string; readonly surveyId: string; readonly at: Instant }[];
+  /** Raised by every change. */
+  readonly revision: number;
 }
 
 /** What was answered in one week, for one slice. `_id` = `<survey key>:<week>:<slice>:<key>[:<part>]`. */
@@ -147,11 +153,9 @@ export interface CaseRecord extends Case {
   readonly sheetId?: string;
   readonly scores?: readonly SheetScore[];
   readonly alarm?: { readonly harmNow?: boolean; readonly someoneThere?: boolean; readonly callBack?: boolean };
-  /** The team's words about a complaint that was told to them. */
-  readonly text?: string;
   /** Requests of the patient that were taken in, so that the same one again changes nothing. */
   readonly requests?: readonly string[];
-  /** `open:<due>` the one due first, `closed:…` newest first: what the list walks. */
+  /** `caseOrder`: a crisis first, then the one due first; closed ones newest first. What the list walks. */
   readonly order: string;
 }
 

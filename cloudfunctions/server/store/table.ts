@@ -9,7 +9,7 @@ export interface Table<T extends { readonly _id: string }> {
   get(id: string): Promise<T | undefined>;
   find(where: Where, options?: { readonly sort?: Sort; readonly limit?: number }): Promise<readonly T[]>;
   /** Only some fields (dotted names reach inside) of records that are large; the caller says what that makes. */
-  findFields<R>(where: Where, fields: readonly string[], limit: number): Promise<readonly R[]>;
+  findFields<R>(where: Where, fields: readonly string[], limit: number, sort?: Sort): Promise<readonly R[]>;
   count(where: Where): Promise<number>;
   /** Adds a record under its own id. `false` when that id is taken: then nothing was written. */
   insert(record: T): Promise<boolean>;
@@ -23,20 +23,21 @@ export interface Table<T extends { readonly _id: string }> {
 
 const mostRows = 1000;
 
-async function findIn<T>(name: string, where: Where, sort: Sort, limit: number): Promise<readonly T[]> {
-  const sorted = Object.entries(sort).reduce(
+const sorted = (name: string, where: Where, sort: Sort) =>
+  Object.entries(sort).reduce(
     (query, [field, order]) => query.orderBy(field, order),
     database.collection(name).where(where),
   );
-  const answer = (await sorted.limit(Math.min(limit, mostRows)).get()) as unknown as { data: readonly T[] };
-  return answer.data;
+
+async function findIn<T>(name: string, where: Where, sort: Sort, limit: number): Promise<readonly T[]> {
+  const answer = await sorted(name, where, sort).limit(Math.min(limit, mostRows)).get();
+  return (answer as unknown as { data: readonly T[] }).data;
 }
 
-async function findFieldsIn<T>(name: string, where: Where, fields: readonly string[], limit: number) {
+async function findFieldsIn<T>(name: string, where: Where, fields: readonly string[], limit: number, sort: Sort) {
   const wanted = Object.fromEntries(fields.map((field) => [field, true]));
-  const query = database.collection(name).where(where).field(wanted);
-  const answer = (await query.limit(Math.min(limit, mostRows)).get()) as unknown as { data: readonly T[] };
-  return answer.data;
+  const answer = await sorted(name, where, sort).field(wanted).limit(Math.min(limit, mostRows)).get();
+  return (answer as unknown as { data: readonly T[] }).data;
 }
 
 async function updateIn(name: string, where: Where, change: Where): Promise<number> {
@@ -76,8 +77,8 @@ export function table<T extends { readonly _id: string }>(name: CollectionName):
     insert,
     insertMissing,
     find: (where, { sort = {}, limit = 100 } = {}) => findIn<T>(name, where, sort, limit),
-    findFields: <R>(where: Where, fields: readonly string[], limit: number) =>
-      findFieldsIn<R>(name, where, fields, limit),
+    findFields: <R>(where: Where, fields: readonly string[], limit: number, sort: Sort = {}) =>
+      findFieldsIn<R>(name, where, fields, limit, sort),
     async count(where) {
       const answer = (await database.collection(name).where(where).count()) as unknown as { total: number };
       return answer.total;

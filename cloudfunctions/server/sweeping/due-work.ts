@@ -12,6 +12,8 @@ import { type FollowUp, followUpsWithIds } from "../store/episodes";
 import { ledgersOf } from "../store/ledgers";
 import type { LedgerRecord, MessageRecord } from "../store/message-records";
 import { patientsOfPeople, patientsWithIds } from "../store/patients";
+import { sheetsWithIds } from "../store/sheets";
+import type { SheetRecord } from "../store/survey-records";
 import { readTemplates } from "../store/templates";
 import { recentTimetable } from "../store/timetable";
 import { entriesWithIds } from "../store/waitlist";
@@ -35,6 +37,7 @@ export interface DueWork {
   readonly made: ReadonlySet<string>;
   readonly entries: ReadonlyMap<string, WaitlistRecord>;
   readonly stopped: ReadonlySet<string>;
+  readonly sheets: ReadonlyMap<string, SheetRecord>;
   /** By person; replaced as they are written. */
   readonly ledgers: Map<string, LedgerRecord>;
 }
@@ -66,12 +69,13 @@ export const ledgerKey = (row: MessageRecord, patient: PatientRecord | undefined
 export async function dueWork(rows: readonly MessageRecord[], facts: TickFacts, now: Instant): Promise<DueWork> {
   const of = (kinds: readonly MessageRecord["kind"][]) => rows.filter(({ kind }) => kinds.includes(kind));
   const subjects = (kinds: readonly MessageRecord["kind"][]) => unique(of(kinds).map(({ subjectId }) => subjectId));
-  const [patients, appointments, followUps, entries, stopped] = await Promise.all([
+  const [patients, appointments, followUps, entries, stopped, sheets] = await Promise.all([
     patientsWithIds(unique(rows.map(({ patientId }) => patientId))),
     appointmentsWithIds(subjects(["visit"])),
     followUpsWithIds(unique(of(["checkIn", "card", "planVisit", "reply"]).map(({ episodeId }) => episodeId))),
     entriesWithIds(subjects(["offer"])),
     stoppedCampaigns(subjects(["notice"])),
+    sheetsWithIds(subjects(["survey"])),
   ]);
   const people = byId<PatientRecord>(patients);
   const checkIns = subjects(["checkIn"]);
@@ -90,6 +94,7 @@ export async function dueWork(rows: readonly MessageRecord[], facts: TickFacts, 
     made,
     entries: byId(entries),
     stopped,
+    sheets: byId(sheets),
     ledgers: new Map(ledgers),
   };
 }

@@ -60,7 +60,14 @@ function judgeFollowUp(row: MessageRecord, work: DueWork, now: Instant): Message
 
 function judgeReply(row: MessageRecord, work: DueWork, now: Instant): MessageJudgement {
   const followUp = work.followUps.get(row.episodeId ?? "");
-  if (!followUp || followUp.ended) return clear("episodeEnded");
+  const inCase = row.facts.caseId !== undefined; // a case outlives the follow-up
+  if (!inCase && (!followUp || followUp.ended)) return clear("episodeEnded");
+  return now >= row.lateAt ? { kind: "skipLate" } : tell;
+}
+
+/** A survey is only worth telling of while it can be answered. */
+function judgeSurvey(row: MessageRecord, work: DueWork, now: Instant): MessageJudgement {
+  if (work.sheets.get(row.subjectId)?.state !== "issued") return clear("nothingToDo");
   return now >= row.lateAt ? { kind: "skipLate" } : tell;
 }
 
@@ -94,6 +101,6 @@ export function judgeRow(row: MessageRecord, work: DueWork, now: Instant): Messa
     case "notice":
       return judgeNotice(row, work, now);
     case "survey":
-      return clear("over");
+      return judgeSurvey(row, work, now);
   }
 }

@@ -1,6 +1,6 @@
 import type { Instant } from "@shared/calendar/instant";
 import { spreadPage } from "../campaigns/spread-page";
-import { deliver, fallBack } from "../channels/deliver";
+import { fallBack } from "../channels/deliver";
 import { openCallFor } from "../channels/open-call";
 import type { PatientRecord } from "../store/appointment-records";
 import type { MessageRecord } from "../store/message-records";
@@ -8,6 +8,7 @@ import { moveMessage } from "../store/messages";
 import type { DueWork } from "./due-work";
 import { judgeRow } from "./judge-row";
 import { settleDoubtful } from "./settle-doubtful";
+import { tellTried } from "./tell-tried";
 
 export type Settled =
   | "sent"
@@ -49,8 +50,7 @@ async function tellOf(row: MessageRecord, work: DueWork, now: Instant): Promise<
     await moveMessage(row, "cleared", now, { reason: "gone", settledAt: now });
     return "cleared";
   }
-  const { kind } = await deliver(row, patient, work, now);
-  return kind === "next" ? "told" : kind;
+  return tellTried(row, patient, work, now);
 }
 
 /** Writes down one page of the people a message to several is meant for; the row comes again until all are. */

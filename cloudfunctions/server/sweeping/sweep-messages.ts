@@ -4,6 +4,7 @@ import { shardCount } from "@shared/message/shard-of";
 import type { MessageRecord } from "../store/message-records";
 import { countDue, dueMessages, lookLater } from "../store/messages";
 import { type DueWork, dueWork, ledgerKey, type TickFacts, tickFacts } from "./due-work";
+import { inLanes } from "./in-lanes";
 import { type Settled, settleMessage } from "./settle-message";
 
 /** Rows read at once: the most a query gives. */
@@ -45,15 +46,8 @@ async function settleOne(row: MessageRecord, work: DueWork, now: Instant): Promi
 
 async function settleBatch(rows: readonly MessageRecord[], facts: TickFacts, now: Instant, hasTime: () => boolean) {
   const work = await dueWork(rows, facts, now);
-  const waiting = [...byPerson(rows, work, now)];
-  const settled: Settled[] = [];
-  const serve = async () => {
-    for (let group = waiting.shift(); group && hasTime(); group = waiting.shift()) {
-      for (const row of group) settled.push(await settleOne(row, work, now));
-    }
-  };
-  await Promise.all(Array.from({ length: peopleAtOnce }, serve));
-  return settled;
+  const groups = byPerson(rows, work, now);
+  return inLanes(groups, peopleAtOnce, hasTime, (row) => settleOne(row, work, now));
 }
 
 /** Works off the rows of some shards, batch by batch, until nothing is left or the time is nearly up. */

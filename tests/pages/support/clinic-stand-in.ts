@@ -16,6 +16,7 @@ import { triage } from "@shared/triage/triage";
 import { moment } from "../../support/clinic-date";
 import { type BookingStandIn, createBooking } from "./booking-stand-in";
 import { createMessages, type MessageStandIn } from "./message-stand-in";
+import { createSurveys, type SurveyStandIn } from "./survey-stand-in";
 
 export const now = moment("2026-03-09T10:00:00+08:00");
 const today = clinicDateAt(now);
@@ -64,6 +65,7 @@ export interface ClinicStandIn {
   consents: Consents;
   readonly booking: BookingStandIn;
   readonly messages: MessageStandIn;
+  readonly surveys: SurveyStandIn;
   call(event: { endpoint: string; input: unknown }): Promise<unknown>;
 }
 
@@ -88,6 +90,7 @@ export function createClinic(): ClinicStandIn {
   const received = new Map<string, Submission>();
   const booking = createBooking(now);
   const messages = createMessages(now, () => booking.appointments);
+  const surveys = createSurveys(now);
   const acknowledged = new Set<string>();
   const care = (): CareToday => {
     const all = tasks(received);
@@ -117,6 +120,7 @@ export function createClinic(): ClinicStandIn {
   const answers: { [N in EndpointName]?: (input: never) => Reply<OutputOf<N>> } = {
     ...booking.answers,
     ...messages.answers,
+    ...surveys.answers,
     "plan.today": () => ({ ok: true, data: { now, today, clinic, care: care(), otherEpisodes: [] } }),
     "plan.show": () => ({
       ok: true,
@@ -146,6 +150,11 @@ export function createClinic(): ClinicStandIn {
     "look.mine": () => ({ ok: true, data: { looks: [{ by: "林护士", role: "nurse", at: now }] } }),
     "checkIn.mine": () => ({ ok: true, data: { checkIns: [...received.values()].map(checkInOf) } }),
     "checkIn.submit": submit,
+    "consent.decide": ({ decisions }: ParsedOf<"consent.decide">) => {
+      const made = decisions.map(({ purpose, ...decision }) => [purpose, { ...decision, at: now }] as const);
+      standIn.consents = { ...standIn.consents, ...Object.fromEntries(made) };
+      return { ok: true, data: { consents: standIn.consents } };
+    },
     "episode.bind": () => ({ ok: true, data: { episodeId: episode.id } }),
     "signIn.look": () => ({ ok: true, data: { state: "waiting", requestedAt: now } }),
     "signIn.approve": () => ({ ok: true, data: { staffName: "林护士" } }),
@@ -162,6 +171,7 @@ export function createClinic(): ClinicStandIn {
     consents: everything,
     booking,
     messages,
+    surveys,
     async call({ endpoint, input }) {
       if (!standIn.reachable) throw new Error("no network");
       booking.asked.push({ endpoint, input });

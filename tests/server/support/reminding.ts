@@ -30,5 +30,19 @@ export function reminding(clinic: () => TestClinic) {
   const clockTo = (date: string, time: string) =>
     clinic().cloud.clock.advanceTo(Date.parse(`${date}T${time}:00+08:00`));
 
-  return { agree, row, sent, calls, balance, clockTo };
+  let bookings = 0;
+
+  /** Books a review; the slot is a day of November and a time. */
+  async function booked(openid: string, date = "27", time = "1500") {
+    const phone = clinic().phone(openid);
+    const slotId = `review@2026-11-${date}T${time}@zhou`;
+    const input = { requestId: `booking-${++bookings}`, serviceId: "review", slotId };
+    const { appointmentId } = await phone.get("appointment.book", input);
+    return { phone, appointmentId };
+  }
+
+  const reminder = (appointmentId: string, step: "d3" | "d1" | "d0") => row(`${appointmentId}:visit:${step}`);
+  const titles = (openid: string) => sent(openid).map(({ title }) => title);
+
+  return { agree, row, sent, calls, balance, clockTo, booked, reminder, titles };
 }

@@ -18,6 +18,7 @@ const steps: Readonly<Record<MessageKind, readonly string[]>> = {
   reply: ["sent"],
   offer: ["held"],
   notice: ["campaign"],
+  survey: ["invite"],
 };
 const languages: readonly Language[] = ["zh", "en"];
 

@@ -12,7 +12,7 @@ interface Decision {
 }
 
 function decisionsOn(purpose: ConsentPurpose, profile: Profile, at: Instant): readonly Decision[] {
-  const choice = profile.consent[purpose];
+  const choice = purpose === "moodScreening" ? "later" : profile.consent[purpose];
   if (choice === "later") return [];
   if (choice !== "withdrawn") return [{ purpose, state: choice, at }];
   return [

@@ -9,6 +9,9 @@ import type {
   MessageRecord,
 } from "../../../cloudfunctions/server/store/message-records";
 import type { CallRecord } from "../../../cloudfunctions/server/store/records";
+import { complaintOf } from "../cases/complaints";
+import { type ToldExperiments, tellExperiments, withTrial } from "../experimenting/tell-experiments";
+import { afterSurveys, type Surveyed, tellSurveys } from "../surveying/tell-surveys";
 import { desk } from "../visits/house-movers";
 import type { VisitRecords } from "../visits/visit-records";
 import { agreed } from "./agreed";
@@ -37,26 +40,21 @@ export interface Reminded {
   readonly grantReports: readonly GrantReportRecord[];
   readonly campaigns: readonly CampaignRecord[];
   readonly wallets: readonly GrantWallet[];
+  readonly surveyed: Surveyed;
+  readonly tried: ToldExperiments;
 }
-
-/** Waits for an answer: nothing that sells reaches this person until then. */
-const complains = "pt-story-09";
-const complaintAt = (now: Instant) => ({
-  openedAt: after(now, -days(6)),
-  openedBy: desk,
-  note: "上次到院等了四十分钟，希望主任当面说明",
-});
 
 function asAgreed(patient: PatientRecord, followedUp: FollowedUp | undefined, now: Instant): PatientRecord {
   const openid = followedUp === undefined ? recipientOf(patient, "visit", now) : followedUp.episode.openid;
   const since = followedUp?.episode.startedAt ?? patient.since;
   const agreement = agreed({ patientId: patient._id, ...(openid !== undefined && { openid }), since }, now);
+  const complaint = complaintOf(patient._id, now);
   const refused = agreement?.marketing.state === "refused" ? { marketingRefusedAt: agreement.marketing.at } : {};
   return {
     ...patient,
     ...(agreement && { agreement }),
     ...refused,
-    ...(patient._id === complains && { complaint: complaintAt(now) }),
+    ...(complaint && { complaint }),
   };
 }
 
@@ -123,7 +121,12 @@ export function tellReminders(visits: VisitRecords, courses: readonly RemindedCo
   });
   answerNews(people, now);
   const told = remindEverybody(people, visits, now);
-  const before = [...courses.flatMap(({ messages }) => messages), ...told.flatMap(({ rows }) => rows)];
+  const surveyed = tellSurveys(
+    people.map((person, place) => ({ ...person, appointments: told[place]?.appointments ?? [] })),
+    now,
+  );
+  const reminders = [...told.flatMap(({ rows }) => rows), ...surveyed.messages];
+  const before = [...courses.flatMap(({ messages }) => messages), ...reminders];
   const inList = byKey(before, ({ to }) => to);
   const campaigns = tellCampaigns(
     people,
@@ -137,7 +140,17 @@ export function tellReminders(visits: VisitRecords, courses: readonly RemindedCo
         : { _id: patient._id, revision: 0, balances: {}, contacts: [], refusals: 0, unread: 0 },
     now,
   );
-  const rows = [...told.flatMap((one) => one.rows), ...campaigns.rows].map((row) => withLook(row, now));
+  const patients = people.map(({ patient }) => afterSurveys(patient, surveyed));
+  const appointments = told.flatMap((one) => one.appointments);
+  const tried = tellExperiments(
+    reminders,
+    {
+      appointments: new Map(appointments.map((one) => [one._id, one])),
+      patients: new Map(patients.map((one) => [one._id, one])),
+    },
+    now,
+  );
+  const rows = [...reminders, ...campaigns.rows].map((row) => withTrial(withLook(row, now), tried));
   const lists = byKey([...courses.flatMap(({ messages }) => messages), ...rows], ({ to }) => to);
   const wallets = unique([
     ...courses.map(({ wallet }) => wallet),
@@ -146,12 +159,14 @@ export function tellReminders(visits: VisitRecords, courses: readonly RemindedCo
   return {
     messages: rows,
     calls: told.flatMap(({ calls }) => calls),
-    appointments: told.flatMap(({ appointments }) => appointments),
-    patients: people.map(({ patient }) => patient),
+    appointments,
+    patients,
     agreements: people.flatMap(({ patient }) => agreementRecord(patient)),
     ledgers: wallets.map((wallet) => ledgerOfWallet(wallet, lists.get(wallet.openid) ?? [], now)),
     grantReports: wallets.flatMap((wallet) => wallet.reports()),
     campaigns: campaigns.campaigns,
     wallets,
+    surveyed,
+    tried,
   };
 }

@@ -17,8 +17,8 @@ export async function decideConsent(
   if (!reply.ok) return reply.problem;
   const { consents } = reply.data;
   const today = todayView.store.get().view;
-  if (today?.care !== undefined) todayView.replace({ ...today, care: { ...today.care, consents } });
+  if (today?.care?.episode.id === episodeId) todayView.replace({ ...today, care: { ...today.care, consents } });
   const me = meView.store.get().view;
-  if (me !== undefined) meView.replace({ ...me, consents });
+  if (me?.episodeId === episodeId) meView.replace({ ...me, consents });
   return undefined;
 }

@@ -25,3 +25,9 @@ export const messagesView = createLoadedView(() => api.call("message.mine", {}),
 
 /** How the clinic may reach the person and those they act for; never kept. */
 export const agreementsView = createLoadedView(() => api.call("agreement.mine", {}));
+
+/** Surveys that wait for the person; opens without a network from the phone's copy. */
+export const sheetsView = createLoadedView(() => api.call("sheet.mine", {}), "sheets");
+
+/** What the person was not content with and what became of it; opens without a network from the phone's copy. */
+export const casesView = createLoadedView(() => api.call("case.mine", {}), "cases");

@@ -1,6 +1,7 @@
 import type { CheckInReceipt } from "@shared/contract/patient-views";
 import type { Reply } from "@shared/contract/problem";
 import { createStore } from "@/care/store";
+import { createTryAgain } from "@/care/try-again";
 import { forgetPhoto } from "@/platform/photo";
 import { readStored, writeStored } from "@/platform/stored";
 import { dropDraft } from "./draft";
@@ -10,13 +11,10 @@ import { sendCheckIn } from "./send-check-in";
 const name = "outbox";
 /** Sent ones stay a while so that their receipt can be read again. */
 const mostKept = 5;
-/** Seconds between two attempts while the app is open. */
-const pauses = [5, 15, 30, 60];
 
 const store = createStore<readonly Outgoing[]>(readStored<readonly Outgoing[]>(name) ?? []);
 const underWay = new Set<string>();
-let attempts = 0;
-let timer: ReturnType<typeof setTimeout> | undefined;
+const tryAgain = createTryAgain(sendPending, () => store.get().some(isPending));
 
 function keep(all: readonly Outgoing[]): boolean {
   store.set(all);
@@ -47,21 +45,10 @@ async function attempt(outgoing: Outgoing): Promise<void> {
   }
 }
 
-function tryAgainLater(): void {
-  clearTimeout(timer);
-  if (!store.get().some(isPending)) {
-    attempts = 0;
-    return;
-  }
-  const seconds = pauses[Math.min(attempts, pauses.length - 1)] ?? 60;
-  attempts += 1;
-  timer = setTimeout(sendPending, seconds * 1000);
-}
-
 /** Sends everything that has not arrived; asked for again when the app or the network comes back. */
 async function sendPending(): Promise<void> {
   for (const outgoing of store.get().filter(isPending)) await attempt(outgoing);
-  tryAgainLater();
+  tryAgain.later();
 }
 
 /** The id under which a draft's red signs are reported before it is complete. */
@@ -89,7 +76,7 @@ export const outbox = {
   /** Forgets one that the clinic refused. */
   drop: (id: string): boolean => keep(store.get().filter(({ draft }) => draft.id !== id)),
   clear(): void {
-    clearTimeout(timer);
+    tryAgain.stop();
     store.set([]);
   },
 };

@@ -4,8 +4,6 @@ export const checkInWords = inLanguage({
   zh: {
     title: "恢复打卡",
     step: (now: number, all: number) => `第 ${now} 步，共 ${all} 步`,
-    previous: "上一步",
-    next: "下一步",
     painWords: ["无痛", "轻微", "轻微", "轻微", "中等", "中等", "中等", "严重", "严重", "严重", "最剧烈"],
     painNone: "请点一个数字",
     painPoints: (points: number) => `${points} 分`,
@@ -44,8 +42,6 @@ export const checkInWords = inLanguage({
   en: {
     title: "Recovery check-in",
     step: (now: number, all: number) => `Step ${now} of ${all}`,
-    previous: "Back",
-    next: "Next",
     painWords: [
       "None",
       "Mild",

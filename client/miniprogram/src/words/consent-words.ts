@@ -20,6 +20,7 @@ export const consentWords = inLanguage({
     grantTitle: (title: string) => `同意：${title}`,
     withdrawHealth: "撤回后不能打卡，护理团队改用电话联系您。以前的记录按上面写的期限保存，不影响就诊。",
     withdrawPhoto: "撤回后打卡时不再出现拍照。以前的照片按上面写的期限保存，其他一切照常。",
+    withdrawMood: "撤回后不再出现情绪与睡眠问卷。以前的回答按上面写的期限保存，其他一切照常。",
     nothingToDecide: "没有需要决定的事",
   },
   en: {
@@ -42,6 +43,7 @@ export const consentWords = inLanguage({
     withdrawHealth:
       "You can then no longer check in; the care team will phone you. Earlier records are kept as stated above.",
     withdrawPhoto: "Check-ins will no longer ask for photos. Earlier photos are kept as stated above.",
+    withdrawMood: "You are no longer asked about mood and sleep. Earlier answers are kept as stated above.",
     nothingToDecide: "Nothing to decide",
   },
 });

@@ -22,6 +22,7 @@ export const messageWords = inLanguage({
       reply: "护理团队回复了您",
       offer: "有一个空位留给您",
       notice: "诊所通知",
+      survey: "有一份问卷想请您填",
     } satisfies Record<MessageKind, string>,
     texts: {
       visit: "",
@@ -31,8 +32,16 @@ export const messageWords = inLanguage({
       reply: "您上次打卡，护理团队看过并回复了。",
       offer: "有人退了号，这个时间先留给您。",
       notice: "",
+      survey: "几个小问题，填不填都不影响看诊。",
     } satisfies Record<MessageKind, string>,
-    verbs: { checkIn: "去打卡", card: "去阅读", planVisit: "去预约", reply: "看回复", offer: "去看看" },
+    verbs: {
+      checkIn: "去打卡",
+      card: "去阅读",
+      planVisit: "去预约",
+      reply: "看回复",
+      offer: "去看看",
+      survey: "去填写",
+    },
     until: (moment: string) => `请在 ${moment} 前做`,
     keptUntil: (moment: string) => `给您留到 ${moment}`,
     over: {
@@ -41,6 +50,7 @@ export const messageWords = inLanguage({
       planVisit: "建议的日子已经过了，还可以约。",
       reply: "",
       offer: "保留时间已经过了。",
+      survey: "这份问卷的时间已经过了。",
     },
     willCome: "我会来",
     saidWillCome: "已告诉诊所您会来",
@@ -63,6 +73,7 @@ export const messageWords = inLanguage({
       reply: "看护理团队的回复",
       offer: "有空位",
       notice: "看诊所通知",
+      survey: "填问卷",
     },
   },
   en: {
@@ -82,6 +93,7 @@ export const messageWords = inLanguage({
       reply: "The care team replied",
       offer: "A place is kept for you",
       notice: "From the clinic",
+      survey: "A survey for you",
     },
     texts: {
       visit: "",
@@ -91,8 +103,16 @@ export const messageWords = inLanguage({
       reply: "The care team read your last check-in and replied.",
       offer: "Somebody gave up this time. It is kept for you first.",
       notice: "",
+      survey: "A few questions. Answering or not changes nothing about your care.",
     },
-    verbs: { checkIn: "Check in", card: "Read", planVisit: "Book", reply: "See the reply", offer: "Have a look" },
+    verbs: {
+      checkIn: "Check in",
+      card: "Read",
+      planVisit: "Book",
+      reply: "See the reply",
+      offer: "Have a look",
+      survey: "Fill it in",
+    },
     until: (moment: string) => `Please do it before ${moment}`,
     keptUntil: (moment: string) => `Kept for you until ${moment}`,
     over: {
@@ -101,6 +121,7 @@ export const messageWords = inLanguage({
       planVisit: "The suggested days are over; you can still book.",
       reply: "",
       offer: "It is no longer kept.",
+      survey: "The time for this survey is over.",
     },
     willCome: "I will come",
     saidWillCome: "The clinic knows you will come",
@@ -123,6 +144,7 @@ export const messageWords = inLanguage({
       reply: "The team's reply",
       offer: "A free place",
       notice: "A notice",
+      survey: "A survey",
     },
   },
 });

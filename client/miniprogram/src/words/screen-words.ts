@@ -4,6 +4,8 @@ import { inLanguage } from "./in-language";
 export const screenWords = inLanguage({
   zh: {
     back: "返回",
+    previous: "上一步",
+    next: "下一步",
     close: "关闭",
     retry: "再试一次",
     loading: "正在打开…",
@@ -25,6 +27,8 @@ export const screenWords = inLanguage({
   },
   en: {
     back: "Back",
+    previous: "Back",
+    next: "Next",
     close: "Close",
     retry: "Try again",
     loading: "Opening…",

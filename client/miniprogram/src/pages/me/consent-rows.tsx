@@ -15,7 +15,15 @@ import { consentWords } from "@/words/consent-words";
 import { meWords } from "@/words/me-words";
 import { problemWords } from "@/words/problem-words";
 
-const consequences = { healthCheckIn: consentWords.withdrawHealth, clinicalPhoto: consentWords.withdrawPhoto };
+const consequences: Readonly<Record<ConsentPurpose, string>> = {
+  healthCheckIn: consentWords.withdrawHealth,
+  clinicalPhoto: consentWords.withdrawPhoto,
+  moodScreening: consentWords.withdrawMood,
+};
+
+/** What is asked about when a follow-up begins, and what was decided when it first came up. */
+const shownPurposes = (consents: Consents): readonly ConsentPurpose[] =>
+  consents.moodScreening === undefined ? consentPurposes : [...consentPurposes, "moodScreening"];
 
 function stateWord(consents: Consents, purpose: ConsentPurpose): string {
   const decision = consents[purpose];
@@ -78,7 +86,7 @@ export function ConsentRows({ episodeId, consents }: ConsentRowsProps) {
   return (
     <Section title={meWords.consents}>
       <View className="sheet rows">
-        {consentPurposes.map((purpose) => (
+        {shownPurposes(consents).map((purpose) => (
           <SwitchRow
             key={purpose}
             id={`consent-${purpose}`}

@@ -4,7 +4,7 @@ import { largeType, setLargeType } from "@/care/large-type";
 import { useStore } from "@/care/store";
 import { useLoaded } from "@/care/use-loaded";
 import { useReminders } from "@/care/use-reminders";
-import { meView } from "@/care/views";
+import { meView, sheetsView } from "@/care/views";
 import { EmergencyFooter } from "@/components/emergency-footer";
 import { Heading } from "@/components/heading";
 import { Notice } from "@/components/notice";
@@ -15,12 +15,14 @@ import { Screen } from "@/components/screen";
 import { Section } from "@/components/section";
 import { SwitchRow } from "@/components/switch-row";
 import { Waiting } from "@/components/waiting";
-import { phoneCall } from "@/platform/phone-call";
 import { hasPrivacyContract, openPrivacyContract } from "@/platform/privacy";
 import { open } from "@/routes";
+import { caseWords } from "@/words/case-words";
+import { complaintWords } from "@/words/complaint-words";
 import { meWords } from "@/words/me-words";
 import { messageWords } from "@/words/message-words";
 import { screenWords } from "@/words/screen-words";
+import { sheetWords } from "@/words/sheet-words";
 import { ConsentRows } from "./consent-rows";
 import "./index.scss";
 import { Leave } from "./leave";
@@ -66,6 +68,32 @@ function OwnPages({ view, unread }: { readonly view: MeView; readonly unread: nu
   );
 }
 
+/** Surveys that wait, and the way to say what one is not content with. */
+function SayIt() {
+  const { view } = useLoaded(sheetsView);
+  return (
+    <Section title={meWords.say}>
+      <View className="sheet rows">
+        <Row
+          id="surveys"
+          icon="sheet"
+          title={sheetWords.title}
+          {...(view === undefined ? {} : { hint: sheetWords.listHint(view.sheets.length) })}
+          onTap={() => open("surveys")}
+        />
+        <Row
+          id="complaint"
+          icon="chat"
+          title={complaintWords.title}
+          hint={complaintWords.hint}
+          onTap={() => open("complaint")}
+        />
+        <Row id="cases" icon="people" title={caseWords.title} hint={caseWords.hint} onTap={() => open("cases")} />
+      </View>
+    </Section>
+  );
+}
+
 function Known({ view, unread }: { readonly view: MeView; readonly unread: number }) {
   const { clinic, staff, episodeId } = view;
   return (
@@ -86,16 +114,7 @@ function Known({ view, unread }: { readonly view: MeView; readonly unread: numbe
       <ReminderBalance />
       <OwnPages view={view} unread={unread} />
       {episodeId !== undefined && <LookedAt episodeId={episodeId} />}
-      <Section title={meWords.complaint}>
-        <View className="sheet rows">
-          <Row
-            icon="phone"
-            title={screenWords.callClinicNumber(clinic.emergencyPhone)}
-            hint={meWords.complaintText(clinic.emergencyPhone)}
-            onTap={() => phoneCall(clinic.emergencyPhone)}
-          />
-        </View>
-      </Section>
+      <SayIt />
       <Leave />
       <View className="section">
         <Notice icon="warning" tone="plain">

@@ -4,7 +4,7 @@ import { chooseEpisode } from "@/care/chosen-episode";
 import { useStore } from "@/care/store";
 import { useLoaded } from "@/care/use-loaded";
 import { useReminders } from "@/care/use-reminders";
-import { todayView, visitsView } from "@/care/views";
+import { sheetsView, todayView, visitsView } from "@/care/views";
 import { needsAction } from "@/check-in/needs-action";
 import { ActionButton } from "@/components/action-button";
 import { Blank } from "@/components/blank";
@@ -24,6 +24,7 @@ import { DoNow } from "./do-now";
 import { Greeting } from "./greeting";
 import { LatestReply } from "./latest-reply";
 import { MessagesBell } from "./messages-bell";
+import { SurveysToAnswer } from "./surveys-to-answer";
 import "./index.scss";
 
 function switchTo(episodeId: string): void {
@@ -60,6 +61,7 @@ function PlanOfToday({ view, care, kept }: PlanOfTodayProps) {
       <DoNow care={care} kept={kept} />
       <Visits which="next" />
       {!needsAction(latest) && reply}
+      <SurveysToAnswer />
       {care.care.length > 0 && <CareLines lines={care.care} />}
       {care.cards.length > 0 && <CardsToRead cards={care.cards} />}
       {view.otherEpisodes.map(({ id, title }) => (
@@ -81,6 +83,7 @@ function NoPlan({ view }: { readonly view: TodayView }) {
       </Blank>
       <Visits which="today" />
       <Visits which="next" />
+      <SurveysToAnswer />
       <WhoReads clinic={view.clinic} />
     </>
   );
@@ -90,6 +93,7 @@ function NoPlan({ view }: { readonly view: TodayView }) {
 export default function Today() {
   const { view, problem, kept } = useLoaded(todayView);
   useLoaded(visitsView);
+  useLoaded(sheetsView);
   useReminders();
   return (
     <Screen title={todayWords.title} tab footer={<EmergencyFooter />}>

@@ -6,12 +6,12 @@ import { introduce } from "@/booking/introduce";
 import { askAlongside } from "@/care/reminders";
 import { ActionButton } from "@/components/action-button";
 import { Heading } from "@/components/heading";
+import { PersonChips } from "@/components/person-chips";
 import { ProblemLine } from "@/components/problem-line";
 import { Screen } from "@/components/screen";
 import { bookWords } from "@/words/book-words";
 import { ConfirmFacts } from "./confirm-facts";
 import { NameField } from "./name-field";
-import { PersonChips } from "./person-chips";
 import type { Picked } from "./times";
 import type { Sending } from "./use-sending";
 import { WhoWith } from "./who-with";
@@ -83,7 +83,7 @@ export function ConfirmStep(props: ConfirmStepProps) {
         </View>
       )}
       {moving === undefined && people.length > 1 && (
-        <PersonChips people={people} person={person} onPerson={props.onPerson} />
+        <PersonChips label={bookWords.forWhom} people={people} person={person} onPerson={props.onPerson} />
       )}
       <ConfirmFacts service={service} person={person} picked={picked} moving={moving} />
       <WhoWith service={service} picked={picked} onSlot={props.onSlot} />

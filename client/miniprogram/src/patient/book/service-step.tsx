@@ -1,10 +1,10 @@
 import type { PersonView, ServiceView } from "@shared/contract/appointment-views";
 import { View } from "@tarojs/components";
 import { Heading } from "@/components/heading";
+import { PersonChips } from "@/components/person-chips";
 import { Screen } from "@/components/screen";
 import { Section } from "@/components/section";
 import { bookWords } from "@/words/book-words";
-import { PersonChips } from "./person-chips";
 import { ServiceCard } from "./service-card";
 
 interface ServiceStepProps {
@@ -26,7 +26,9 @@ export function ServiceStep({ title, services, people, person, onPerson, onServi
   return (
     <Screen title={title} className="book">
       <Heading className="title" level={1} text={bookWords.whichService} />
-      {people.length > 1 && <PersonChips people={people} person={person} onPerson={onPerson} />}
+      {people.length > 1 && (
+        <PersonChips label={bookWords.forWhom} people={people} person={person} onPerson={onPerson} />
+      )}
       {groups.map(({ kind, title: heading }) => {
         const own = services.filter((service) => service.kind === kind);
         if (own.length === 0) return null;

@@ -1,8 +1,8 @@
 import { View } from "@tarojs/components";
 import type { ChoiceQuestion } from "@/check-in/steps";
 import { ChoiceRow } from "@/components/choice-row";
+import { QuestionHead } from "@/components/question-head";
 import { aria } from "@/platform/aria";
-import { QuestionHead } from "./question-head";
 
 interface ChoiceStepProps {
   readonly question: ChoiceQuestion;

@@ -4,9 +4,9 @@ import type { Draft } from "@/check-in/draft";
 import type { Step } from "@/check-in/steps";
 import { ChoiceRow } from "@/components/choice-row";
 import { Icon } from "@/components/icon";
+import { QuestionHead } from "@/components/question-head";
 import { Tappable } from "@/components/tappable";
 import { checkInWords } from "@/words/check-in-words";
-import { QuestionHead } from "./question-head";
 
 interface FinishStepProps {
   readonly draft: Draft;

@@ -1,11 +1,11 @@
 import type { Question } from "@shared/pathway/question";
 import { View } from "@tarojs/components";
 import { Icon } from "@/components/icon";
+import { QuestionHead } from "@/components/question-head";
 import { Tappable } from "@/components/tappable";
 import { aria } from "@/platform/aria";
 import { tapFeedback } from "@/platform/haptics";
 import { checkInWords } from "@/words/check-in-words";
-import { QuestionHead } from "./question-head";
 
 const scale = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 const most = 10;

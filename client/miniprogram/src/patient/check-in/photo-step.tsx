@@ -5,10 +5,10 @@ import type { KeptPhoto } from "@/check-in/draft";
 import { Icon } from "@/components/icon";
 import { Notice } from "@/components/notice";
 import { Picture } from "@/components/picture";
+import { QuestionHead } from "@/components/question-head";
 import { Tappable } from "@/components/tappable";
 import { choosePhoto, forgetPhoto } from "@/platform/photo";
 import { checkInWords } from "@/words/check-in-words";
-import { QuestionHead } from "./question-head";
 
 interface PhotoStepProps {
   readonly question: Extract<Question, { kind: "photo" }>;

@@ -8,13 +8,14 @@ import { interruptedId, outbox } from "@/check-in/outbox";
 import { judge, newRedSigns } from "@/check-in/red-signs";
 import { isAnswered, openSteps, type Step } from "@/check-in/steps";
 import { Screen } from "@/components/screen";
+import { StepFooter } from "@/components/step-footer";
+import { StepProgress } from "@/components/step-progress";
 import { phoneNow } from "@/platform/clock";
 import { open, openInstead } from "@/routes";
 import { checkInWords } from "@/words/check-in-words";
-import { Progress } from "./progress";
+import { screenWords } from "@/words/screen-words";
 import { type RedQuestion, RedSheet } from "./red-sheet";
 import { StepBody } from "./step-body";
-import { StepFooter } from "./step-footer";
 import { useCheckIn } from "./use-check-in";
 
 interface QuestionsProps {
@@ -80,18 +81,22 @@ export function Questions({ clinic, care, kept, taskId }: QuestionsProps) {
   return (
     <Screen
       title={checkInWords.title}
-      className="check-in"
+      className="check-in steps"
       footer={
         <StepFooter
           first={at === 0}
-          last={step.kind === "finish"}
-          ready={step.kind === "finish" ? openSteps(steps, draft).length === 0 : isAnswered(step, draft)}
+          on={
+            step.kind === "finish"
+              ? { id: "submit", text: checkInWords.submit }
+              : { id: "next", text: screenWords.next }
+          }
+          off={step.kind === "finish" ? openSteps(steps, draft).length > 0 : !isAnswered(step, draft)}
           onBack={() => goTo(at - 1)}
           onNext={goOn}
         />
       }
     >
-      <Progress at={at} all={steps.length} />
+      <StepProgress text={checkInWords.step(at + 1, steps.length)} done={(at + 1) / steps.length} />
       <View className="check-in__step" key={at}>
         <StepBody step={step} underWay={underWay} form={underWay.form} onAnswer={answer} />
         {noRoom && <View className="check-in__room">{checkInWords.noRoom}</View>}

@@ -2,9 +2,9 @@ import type { Sign } from "@shared/pathway/sign";
 import { View } from "@tarojs/components";
 import type { Draft } from "@/check-in/draft";
 import { ChoiceRow } from "@/components/choice-row";
+import { QuestionHead } from "@/components/question-head";
 import { aria } from "@/platform/aria";
 import { checkInWords } from "@/words/check-in-words";
-import { QuestionHead } from "./question-head";
 
 interface SignsStepProps {
   readonly signs: readonly Sign[];

@@ -1,5 +1,4 @@
 import type { ConsentPurpose } from "@shared/consent/consent";
-import { consentTexts } from "@shared/consent/consent-texts";
 import { purposesToAsk } from "@shared/consent/standing-consent";
 import type { CareToday } from "@shared/contract/patient-views";
 import type { Problem } from "@shared/contract/problem";
@@ -11,54 +10,17 @@ import { useLoaded } from "@/care/use-loaded";
 import { todayView } from "@/care/views";
 import { ActionButton } from "@/components/action-button";
 import { Blank } from "@/components/blank";
-import { ChoiceRow } from "@/components/choice-row";
-import { ConsentFacts } from "@/components/consent-facts";
-import { Heading } from "@/components/heading";
+import { type ConsentAnswer, ConsentChoice } from "@/components/consent-choice";
 import { Notice } from "@/components/notice";
 import { ProblemNotice } from "@/components/problem-notice";
 import { Screen } from "@/components/screen";
 import { Waiting } from "@/components/waiting";
-import { aria } from "@/platform/aria";
 import { openInstead, openTab } from "@/routes";
 import { consentWords } from "@/words/consent-words";
 import { problemWords } from "@/words/problem-words";
 import "./index.scss";
 
-type Answer = "granted" | "refused";
-type Decisions = Readonly<Partial<Record<ConsentPurpose, Answer>>>;
-
-interface PurposeProps {
-  readonly purpose: ConsentPurpose;
-  readonly answer: Answer | undefined;
-  onAnswer(answer: Answer): void;
-}
-
-/** One purpose: its words, then two answers that look alike, neither chosen beforehand. */
-function Purpose({ purpose, answer, onAnswer }: PurposeProps) {
-  const text = consentTexts[purpose];
-  const answers = [
-    ["granted", consentWords.agree],
-    ["refused", consentWords.refuse],
-  ] as const;
-  return (
-    <View className="sheet consent__purpose">
-      <Heading className="title" text={text.title} />
-      <ConsentFacts text={text} />
-      <View className="yes-or-no" {...aria({ role: "radiogroup", label: text.title })}>
-        {answers.map(([id, word]) => (
-          <ChoiceRow
-            key={id}
-            id={`${purpose}-${id}`}
-            kind="radio"
-            text={word}
-            chosen={answer === id}
-            onTap={() => onAnswer(id)}
-          />
-        ))}
-      </View>
-    </View>
-  );
-}
+type Decisions = Readonly<Partial<Record<ConsentPurpose, ConsentAnswer>>>;
 
 function Decide({ care, onDecided }: { readonly care: CareToday; onDecided(decisions: Decisions): void }) {
   const [purposes] = useState(() => purposesToAsk(care.consents));
@@ -79,12 +41,13 @@ function Decide({ care, onDecided }: { readonly care: CareToday; onDecided(decis
     <>
       <View className="consent__intro">{consentWords.intro}</View>
       {purposes.map((purpose) => (
-        <Purpose
-          key={purpose}
-          purpose={purpose}
-          answer={decisions[purpose]}
-          onAnswer={(answer) => setDecisions({ ...decisions, [purpose]: answer })}
-        />
+        <View className="consent__purpose" key={purpose}>
+          <ConsentChoice
+            purpose={purpose}
+            answer={decisions[purpose]}
+            onAnswer={(answer) => setDecisions({ ...decisions, [purpose]: answer })}
+          />
+        </View>
       ))}
       {problem !== undefined && (
         <Notice icon="cloud" tone="amber" live>

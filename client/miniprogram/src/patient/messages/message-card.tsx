@@ -32,6 +32,7 @@ const icons = {
   reply: "chat",
   offer: "gift",
   notice: "info",
+  survey: "sheet",
 } as const satisfies Record<InboxMessage["kind"], IconName>;
 
 function titleOf({ kind, facts }: InboxMessage): string {

@@ -20,6 +20,16 @@ function openTask(kind: TaskKind, { cardId }: InboxMessage): void {
   else openTab("today");
 }
 
+/** Opens what belongs to no plan, so that none has to be put on show. Answers whether it did. */
+function openAtOnce(kind: TaskKind, { sheetId }: InboxMessage["facts"]): boolean {
+  if (kind === "offer") openTab("visits");
+  else if (kind === "planVisit") open("book");
+  else if (kind !== "survey") return false;
+  else if (sheetId === undefined) open("surveys");
+  else open("survey", { id: sheetId });
+  return true;
+}
+
 /** What is asked for or was answered, until when, and the way there. */
 export function TaskBody({ message, now }: MessageProps) {
   const { kind, facts, episodeId, messageId } = message;
@@ -28,8 +38,7 @@ export function TaskBody({ message, now }: MessageProps) {
   const lapsed = facts.until !== undefined && facts.until <= now;
   const until = untilWords(kind, facts);
   const go = async () => {
-    if (kind === "offer") return openTab("visits");
-    if (kind === "planVisit") return open("book");
+    if (openAtOnce(kind, facts)) return;
     setOpening(true);
     const isThere = await showEpisode(episodeId);
     setOpening(false);

@@ -2,18 +2,16 @@ import { View } from "@tarojs/components";
 import { outbox } from "@/check-in/outbox";
 import { isPending, type Outgoing } from "@/check-in/outgoing";
 import { ActionButton } from "@/components/action-button";
-import { Heading } from "@/components/heading";
-import { Icon } from "@/components/icon";
-import { aria } from "@/platform/aria";
+import { DeliverySign } from "@/components/delivery-sign";
 import { openInstead } from "@/routes";
 import { momentWords } from "@/words/day-words";
 import { receiptWords } from "@/words/receipt-words";
 
-const looks = {
-  sent: { icon: "check", title: receiptWords.sent },
-  sending: { icon: "clock", title: receiptWords.sending },
-  waiting: { icon: "cloud", title: receiptWords.waiting },
-  refused: { icon: "warning", title: receiptWords.refused },
+const titles = {
+  sent: receiptWords.sent,
+  sending: receiptWords.sending,
+  waiting: receiptWords.waiting,
+  refused: receiptWords.refused,
 } as const;
 
 function detailOf({ state, receipt, problem }: Outgoing): string {
@@ -32,14 +30,8 @@ function startAgain({ draft }: Outgoing): void {
 /** Whether the check-in has arrived. "Received" is said only with the clinic's receipt in hand. */
 export function DeliveryState({ outgoing }: { readonly outgoing: Outgoing }) {
   const { state } = outgoing;
-  const { icon, title } = looks[state];
   return (
-    <View className={`delivery delivery--${state}`} id="delivery" {...aria({ role: "status", live: "polite" })}>
-      <View className="delivery__icon">
-        <Icon name={icon} />
-      </View>
-      <Heading className="title" level={1} text={title} />
-      <View className="soft">{detailOf(outgoing)}</View>
+    <DeliverySign state={state} title={titles[state]} detail={detailOf(outgoing)}>
       {isPending(outgoing) && (
         <View className="gap">
           <ActionButton
@@ -56,6 +48,6 @@ export function DeliveryState({ outgoing }: { readonly outgoing: Outgoing }) {
           <ActionButton kind="outline" text={receiptWords.dropIt} onTap={() => startAgain(outgoing)} />
         </View>
       )}
-    </View>
+    </DeliverySign>
   );
 }

@@ -1,0 +1,2 @@
+/** Where one case is worked on. */
+export const caseAddress = (caseId: string): string => `/cases?open=${encodeURIComponent(caseId)}`;

@@ -1,0 +1,34 @@
+import type { ExperimentRow } from "@shared/contract/experiment-views";
+import { experimentWords } from "../words/experiment-words";
+
+type Judged = Pick<ExperimentRow, "plan" | "state" | "verdict" | "findings">;
+
+/** What an arm is called; empty for none. */
+export const armTitle = ({ plan }: Pick<ExperimentRow, "plan">, armId: string | undefined): string =>
+  plan.arms.find(({ id }) => id === armId)?.title ?? "";
+
+function foundSentence(row: Judged): string {
+  const { armId } = row.verdict;
+  const worse = row.findings.find((finding) => finding.armId === armId)?.verdict === "worse";
+  return worse
+    ? experimentWords.verdicts.worse(armTitle(row, armId), row.plan.arms[0]?.title ?? "")
+    : experimentWords.verdicts.better(armTitle(row, armId));
+}
+
+/** What to make of an experiment as it stands, in one plain sentence. */
+export function verdictSentence(row: Judged): string {
+  const { verdicts } = experimentWords;
+  const { state, verdict } = row;
+  if (state === "draft" || state === "approved") return verdicts[state];
+  if (verdict.kind === "harm") return verdicts.harm(armTitle(row, verdict.armId));
+  if (verdict.kind === "found") return foundSentence(row);
+  if (verdict.kind === "waiting" && state !== "running") return verdicts.stopped;
+  return verdicts[verdict.kind];
+}
+
+/** How the sentence is coloured; what it says stands in its words. */
+export function verdictTone({ state, verdict }: Pick<Judged, "state" | "verdict">): "calm" | "good" | "bad" {
+  if (state === "draft" || state === "approved") return "calm";
+  if (verdict.kind === "harm" || verdict.kind === "unbalanced") return "bad";
+  return verdict.kind === "found" ? "good" : "calm";
+}

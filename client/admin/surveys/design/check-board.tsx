@@ -1,0 +1,41 @@
+import type { SurveyProblem } from "@shared/survey/survey-problem";
+import { Board } from "../../parts/board";
+import { designWords } from "../../words/survey-design-words";
+import { placeWords, surveyProblemWords } from "../../words/survey-problem-words";
+
+interface Props {
+  readonly problems: readonly SurveyProblem[];
+  readonly onGo: (problem: SurveyProblem) => void;
+}
+
+/** Everything wrong with the survey in plain words; each place leads to where it is put right. */
+export function CheckBoard({ problems, onGo }: Props) {
+  return (
+    <Board
+      title={designWords.check}
+      className="check-board"
+      tools={
+        <span role="status" className={problems.length > 0 ? "check-verdict is-wrong" : "check-verdict"}>
+          {problems.length > 0 ? designWords.problems(problems.length) : designWords.fine}
+        </span>
+      }
+    >
+      <p className="soft">{designWords.checkMeans}</p>
+      <ul className="check-list">
+        {problems.map((problem) => (
+          <li key={`${problem.place} ${problem.reason} ${problem.detail ?? ""}`}>
+            <button
+              type="button"
+              className="check-place"
+              aria-label={designWords.jump(placeWords(problem.place))}
+              onClick={() => onGo(problem)}
+            >
+              {placeWords(problem.place)}
+            </button>
+            <span>{surveyProblemWords(problem)}</span>
+          </li>
+        ))}
+      </ul>
+    </Board>
+  );
+}

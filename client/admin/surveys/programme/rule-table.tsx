@@ -1,0 +1,91 @@
+import type { SurveyRow } from "@shared/contract/survey-views";
+import type { SurveyRule } from "@shared/survey/survey-rule";
+import { Button, Switch } from "antd";
+import { programmeWords } from "../../words/programme-words";
+import { labelWords, shareSentence, tellWords, triggerSentence } from "../../words/survey-rule-words";
+import { useServiceTitles } from "../use-service-titles";
+import { surveyChoices } from "./survey-choices";
+
+interface Props {
+  readonly rules: readonly SurveyRule[];
+  readonly rows: readonly SurveyRow[];
+  readonly readOnly: boolean;
+  readonly onEdit: (rule: SurveyRule) => void;
+  readonly onTurn: (rule: SurveyRule, on: boolean) => void;
+  readonly onRemove: (rule: SurveyRule) => void;
+}
+
+/** Which survey is given when and to whom, in plain words. */
+export function RuleTable({ rules, rows, readOnly, onEdit, onTurn, onRemove }: Props) {
+  const titles = useServiceTitles();
+  const choices = surveyChoices(rows);
+  return (
+    <table className="list-table rule-table">
+      <thead>
+        <tr>
+          <th scope="col">{programmeWords.state}</th>
+          <th scope="col">{programmeWords.survey}</th>
+          <th scope="col">{programmeWords.when}</th>
+          <th scope="col">{programmeWords.openDays}</th>
+          <th scope="col">{programmeWords.tell}</th>
+          <th scope="col">
+            <span className="hidden-text">{programmeWords.edit}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rules.map((rule) => {
+          const survey = choices.find(({ id }) => id === rule.surveyId);
+          const sentence = triggerSentence(rule.trigger, titles);
+          return (
+            <tr key={rule.id}>
+              <td>
+                <Switch
+                  size="small"
+                  disabled={readOnly}
+                  aria-label={programmeWords.turn(sentence)}
+                  checked={rule.on}
+                  onChange={(on) => onTurn(rule, on)}
+                />
+                <span className={rule.on ? "rule-state" : "rule-state soft"}>
+                  {rule.on ? programmeWords.on : programmeWords.off}
+                </span>
+              </td>
+              <th scope="row">
+                {survey?.title ?? rule.surveyId}
+                {survey?.inForce === false && <span className="survey-late">{programmeWords.surveyNotReleased}</span>}
+                {rule.label && <span className="tag">{labelWords[rule.label]}</span>}
+              </th>
+              <td>
+                {sentence}
+                <span className="soft">{shareSentence(rule)}</span>
+              </td>
+              <td>{programmeWords.days(rule.openDays)}</td>
+              <td className="rule-tell">
+                {tellWords[rule.tell].title}
+                {rule.callback && <span className="soft">{programmeWords.callbackShort}</span>}
+              </td>
+              <td className="cell-action">
+                {!readOnly && (
+                  <>
+                    <Button size="small" aria-label={programmeWords.editOf(sentence)} onClick={() => onEdit(rule)}>
+                      {programmeWords.edit}
+                    </Button>
+                    <Button
+                      size="small"
+                      type="text"
+                      aria-label={programmeWords.removeOf(sentence)}
+                      onClick={() => onRemove(rule)}
+                    >
+                      {programmeWords.remove}
+                    </Button>
+                  </>
+                )}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,2 @@
+/** Where the surveys and the rules of giving them are kept. */
+export const surveysKey = ["surveys"] as const;

@@ -1,0 +1,11 @@
+import type { MyCase } from "@shared/contract/case-views";
+import { casesView } from "@/care/views";
+
+/** Puts a case as the clinic has just answered it among those on show: a new one first. */
+export function putCase(fresh: MyCase): void {
+  const cases = casesView.store.get().view?.cases ?? [];
+  const known = cases.some(({ caseId }) => caseId === fresh.caseId);
+  casesView.replace({
+    cases: known ? cases.map((one) => (one.caseId === fresh.caseId ? fresh : one)) : [fresh, ...cases],
+  });
+}

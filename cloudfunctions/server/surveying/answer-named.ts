@@ -1,0 +1,123 @@
+import type { Instant } from "@shared/calendar/instant";
+import { oldestFirst } from "@shared/calendar/order-key";
+import type { CaseKind, CaseUrgency } from "@shared/case/case";
+import { concernsOf } from "@shared/survey/concerns-of";
+import { isMoodSurvey } from "@shared/survey/is-mood-survey";
+import { raisesCrisis } from "@shared/survey/raises-crisis";
+import { scoresOf } from "@shared/survey/scores-of";
+import type { Concern, Survey } from "@shared/survey/survey";
+import type { SurveyAnswers } from "@shared/survey/survey-answers";
+import type { StaffReference } from "@shared/team/staff";
+import { type CaseOpening, openCaseIn } from "../cases/open-case";
+import { ownerOf } from "../cases/owner-of";
+import { raiseAlarm } from "../cases/raise-alarm";
+import { answerSheet, findSheet } from "../store/sheets";
+import type { CaseRecord, SheetRecord } from "../store/survey-records";
+import { inTransaction, type Transaction } from "../store/transaction";
+import { endOf } from "./end-sheet";
+
+/** The sheet as it stands afterwards, and the cases it opened. */
+export interface Answered {
+  readonly sheet: SheetRecord;
+  readonly opened: readonly CaseRecord[];
+}
+
+const bySoon: readonly CaseUrgency[] = ["crisis", "sameDay", "nextDay", "threeDays"];
+
+/** One case a sheet, however many answers ask for one: the most pressing gives its deadline. */
+const pressing = (concerns: readonly Concern[]): readonly Concern[] =>
+  [...concerns].sort((one, other) => bySoon.indexOf(one.urgency) - bySoon.indexOf(other.urgency));
+
+function kindOf(survey: Survey): CaseKind {
+  if (isMoodSurvey(survey)) return "mood";
+  return survey.purpose === "care" ? "recovery" : "lowScore";
+}
+
+async function openingOf(sheet: SheetRecord, survey: Survey, concerns: readonly Concern[]) {
+  const [first] = pressing(concerns);
+  if (!first) return undefined;
+  const kind = kindOf(survey);
+  return {
+    _id: `${sheet._id}:concern`,
+    kind,
+    urgency: first.urgency,
+    title: [...new Set(pressing(concerns).map(({ title }) => title))].join("；"),
+    patientId: sheet.patientId,
+    patientName: sheet.patientName,
+    ...(sheet.episodeId === undefined ? {} : { episodeId: sheet.episodeId }),
+    sheetId: sheet._id,
+    scores: sheet.scores ?? [],
+    owner: await ownerOf(kind, sheet.slices),
+  } as const;
+}
+
+/** What an answer brings about besides being kept. */
+interface Consequences {
+  readonly opening?: CaseOpening;
+  /** For a phone whose alarm never got through. */
+  readonly alarm?: Parameters<typeof raiseAlarm>[1];
+  readonly freezesMarketing: boolean;
+}
+
+async function consequencesOf(sheet: SheetRecord, survey: Survey): Promise<Consequences> {
+  const { answers = {}, scores = [] } = sheet;
+  const concerns = concernsOf(survey, answers, scores);
+  const crisis = survey.questions.some((question) => raisesCrisis(question, answers[question.id]));
+  const opening = await openingOf(sheet, survey, concerns);
+  return {
+    ...(opening === undefined ? {} : { opening }),
+    ...(crisis
+      ? { alarm: { sheet, title: survey.title.zh, owner: await ownerOf("crisis", sheet.slices), alarm: {} } }
+      : {}),
+    freezesMarketing: concerns.some((concern) => concern.freezesMarketing === true),
+  };
+}
+
+async function bringAbout(
+  transaction: Transaction,
+  { patientId }: SheetRecord,
+  { opening, alarm, freezesMarketing }: Consequences,
+  now: Instant,
+): Promise<readonly CaseRecord[]> {
+  if (freezesMarketing) await transaction.update("patients", patientId, { marketingRefusedAt: now });
+  const opened = opening === undefined ? [] : [await openCaseIn(transaction, opening, now)];
+  return alarm === undefined ? opened : [await raiseAlarm(transaction, alarm, now), ...opened];
+}
+
+const answersOf = (before: SheetRecord, survey: Survey, answers: SurveyAnswers, now: Instant, by?: StaffReference) => ({
+  ...endOf(before, "answered", now),
+  answers,
+  scores: scoresOf(survey, answers),
+  shownAt: before.shownAt ?? now,
+  answeredAt: now,
+  answeredOrder: oldestFirst(now, before._id),
+  ...(by === undefined ? {} : { by }),
+});
+
+/**
+ * Takes the answers of a sheet that has a name: answers, scores and what they bring about (a case, a freeze of marketing),
+ * all or nothing. Answered before: as it was answered first.
+ */
+export async function answerNamed(
+  before: SheetRecord,
+  survey: Survey,
+  answers: SurveyAnswers,
+  now: Instant,
+  by?: StaffReference,
+): Promise<Answered> {
+  const change = answersOf(before, survey, answers, now, by);
+  const { draft: _, ...kept } = before;
+  const { draft: __, ...content } = change;
+  const sheet: SheetRecord = { ...kept, ...content };
+  const consequences = await consequencesOf(sheet, survey);
+  if (!consequences.opening && !consequences.alarm) {
+    if (await answerSheet(before._id, change)) return { sheet, opened: [] };
+    return { sheet: (await findSheet(before._id)) ?? sheet, opened: [] };
+  }
+  return inTransaction(async (transaction) => {
+    const stored = await transaction.get<SheetRecord>("sheets", before._id);
+    if (stored?.state !== "issued") return { sheet: stored ?? sheet, opened: [] };
+    await transaction.update("sheets", before._id, change);
+    return { sheet, opened: await bringAbout(transaction, sheet, consequences, now) };
+  });
+}

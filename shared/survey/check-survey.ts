@@ -1,0 +1,24 @@
+import { conditionProblems } from "./check-conditions";
+import { formProblems } from "./check-form";
+import { licenceProblems } from "./check-licence";
+import { questionProblems } from "./check-questions";
+import { reachProblems } from "./check-reach";
+import { scoreProblems } from "./check-scores";
+import { wordingProblems } from "./check-words";
+import type { Survey } from "./survey";
+import type { SurveyProblem } from "./survey-problem";
+
+/**
+ * Everything that keeps a survey from being released, each with its place. Whether all of it can be reached is judged
+ * only once every condition and jump leads somewhere.
+ */
+export function checkSurvey(survey: Survey): readonly SurveyProblem[] {
+  const logic = [...questionProblems(survey), ...scoreProblems(survey), ...conditionProblems(survey)];
+  return [
+    ...formProblems(survey),
+    ...licenceProblems(survey),
+    ...logic,
+    ...(logic.length === 0 ? reachProblems(survey) : []),
+    ...wordingProblems(survey),
+  ];
+}

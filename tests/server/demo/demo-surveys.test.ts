@@ -1,0 +1,152 @@
+import { clinicMinuteOfDay } from "@shared/calendar/instant";
+import { budgetAllows } from "@shared/survey/budget";
+import { builtInSurveys } from "@shared/survey/catalogue";
+import { sheetProblem } from "@shared/survey/check-sheet";
+import { checkSurvey } from "@shared/survey/check-survey";
+import { raisesCrisis } from "@shared/survey/raises-crisis";
+import { scoresOf } from "@shared/survey/scores-of";
+import type { SurveyTally } from "@shared/survey/survey-tally";
+import { addTallies, emptyTally, tallyOf } from "@shared/survey/tally-sheet";
+import type { SheetRecord } from "../../../cloudfunctions/server/store/survey-records";
+import { programmeProblem } from "../../../cloudfunctions/server/surveying/programme-problem";
+import { demoProgramme } from "../../../tools/demo/surveying/demo-programme";
+import { now } from "./demo-chronicles";
+import { answered, issued, surveyOf, surveys, told, visits } from "./surveys-of-demo";
+
+const { sheets, anonymousSheets, tallies, tallyMarks, surveyBudgets } = told.surveyed;
+const total = (parts: readonly SurveyTally[]): SurveyTally => parts.reduce(addTallies, emptyTally);
+
+describe("what the demo clinic asks", () => {
+  test("is lawful: every survey, and the programme", () => {
+    for (const survey of surveys.values()) expect([survey.id, checkSurvey(survey)]).toEqual([survey.id, []]);
+    expect(demoProgramme.crisis).toBeDefined();
+    const inForce = new Map([...surveys.values()].map((survey) => [survey.id, survey]));
+    const services = visits.timetables.flatMap((one) => one.services);
+    const known = { surveys: new Map(builtInSurveys.map((survey) => [survey.id, survey])), inForce, services };
+    expect(programmeProblem(demoProgramme, known)).toBeUndefined();
+  });
+
+  test("comes up in the asking hours, and never twice about one thing", () => {
+    expect(new Set(sheets.map(({ _id }) => _id)).size).toBe(sheets.length);
+    for (const { _id, issuedAt } of issued) {
+      const minute = clinicMinuteOfDay(issuedAt ?? now);
+      expect([_id, minute >= 540 && minute < 1200]).toEqual([_id, true]);
+    }
+  });
+
+  test("asks nobody about the clinic beyond the budget", () => {
+    const purposes = new Map(issued.map((sheet) => [sheet._id, surveyOf(sheet).purpose]));
+    for (const { _id, issued: all, revision } of surveyBudgets) {
+      expect(revision).toBeGreaterThanOrEqual(all.length);
+      const oldestFirst = [...all].reverse();
+      for (const [place, { sheetId, at }] of oldestFirst.entries()) {
+        if (purposes.get(sheetId) !== "experience") continue;
+        const before = oldestFirst.slice(0, place);
+        expect([_id, sheetId, budgetAllows(before, demoProgramme.budget, at)]).toEqual([_id, sheetId, true]);
+      }
+    }
+    expect(surveyBudgets.flatMap((one) => one.issued).length).toBe(issued.length);
+  });
+
+  test("knows every end, and leaves nothing behind that should have ended", () => {
+    const count = (state: SheetRecord["state"]) => sheets.filter((one) => one.state === state).length;
+    for (const state of ["planned", "issued", "answered", "declined", "expired", "skipped"] as const)
+      expect([state, count(state) > 5]).toEqual([state, true]);
+    for (const { _id, state, lookAt } of sheets) {
+      const waits = state === "planned" || state === "issued";
+      if (waits) expect([_id, (lookAt ?? 0) + 60_000 > now]).toEqual([_id, true]);
+      else expect([_id, lookAt]).toEqual([_id, undefined]);
+    }
+  });
+});
+
+describe("what was answered", () => {
+  test("fits the survey, with the scores that follow from it", () => {
+    expect(answered.length).toBeGreaterThan(250);
+    for (const sheet of answered) {
+      const { answers = {}, scores } = sheet;
+      expect([sheet._id, sheetProblem(surveyOf(sheet), answers, { partial: false })]).toEqual([sheet._id, undefined]);
+      expect(scores).toEqual(scoresOf(surveyOf(sheet), answers));
+    }
+  });
+
+  test("is believable: most are content, some are not, and nobody is in a crisis", () => {
+    const marks = answered.flatMap(({ surveyId, answers }) =>
+      surveyId === "visitSatisfaction" ? answers?.["csat"] : [],
+    );
+    const share = (low: number, high: number) =>
+      marks.filter((mark) => Number(mark) >= low && Number(mark) <= high).length / marks.length;
+    expect(share(4, 5)).toBeGreaterThan(0.6);
+    expect(share(1, 2)).toBeGreaterThan(0.04);
+    expect(share(1, 2)).toBeLessThan(0.2);
+    for (const sheet of answered)
+      for (const question of surveyOf(sheet).questions)
+        expect(raisesCrisis(question, sheet.answers?.[question.id])).toBe(false);
+  });
+
+  test("was asked about mood only of people who had agreed to it", () => {
+    const mood = answered.filter((sheet) => surveyOf(sheet).consent === "moodScreening");
+    expect(mood.length).toBeGreaterThan(3);
+    for (const { episodeId = "", answeredAt = 0 } of mood) {
+      const decision = told.surveyed.moodConsents.get(episodeId);
+      expect(decision?.state).toBe("granted");
+      expect(decision?.at).toBeLessThan(answeredAt);
+    }
+  });
+
+  test("cannot be brought together with a person where it is anonymous", () => {
+    expect(anonymousSheets.length).toBeGreaterThan(10);
+    expect(new Set(anonymousSheets.map(({ month }) => month)).size).toBeGreaterThan(1);
+    const nameless = issued.filter(({ anonymous, state }) => anonymous && state === "answered");
+    expect(nameless).toHaveLength(anonymousSheets.length);
+    for (const sheet of nameless)
+      for (const field of ["answers", "scores", "endedAt", "answeredAt", "shownAt", "countOrder", "draft"])
+        expect(sheet).not.toHaveProperty(field);
+    const known = new Set(sheets.flatMap(({ _id, patientId }) => [_id, patientId]));
+    for (const { _id, order } of anonymousSheets) expect([_id, order].some((id) => known.has(id))).toBe(false);
+  });
+});
+
+describe("the tallies of the demo clinic", () => {
+  const named = issued.filter(({ anonymous, endedAt }) => !anonymous && endedAt !== undefined);
+  const recount = (some: readonly SheetRecord[]): SurveyTally =>
+    total(
+      some.map((sheet) =>
+        tallyOf({
+          issued: true,
+          shown: sheet.shownAt !== undefined,
+          answered: sheet.state === "answered",
+          declined: sheet.state === "declined",
+          survey: surveyOf(sheet),
+          answers: sheet.answers,
+          scores: sheet.scores,
+        }),
+      ),
+    );
+
+  test("equal a recount of the sheets, as a whole and in every part", () => {
+    for (const key of new Set(named.map(({ surveyKey }) => surveyKey))) {
+      const own = named.filter(({ surveyKey }) => surveyKey === key);
+      const whole = tallies.filter(({ surveyKey, slice }) => surveyKey === key && slice === "all");
+      expect([key, total(whole)]).toMatchObject([key, recount(own)]);
+      for (const slice of ["doctor", "nurse", "pathway", "service"] as const) {
+        for (const part of new Set(own.flatMap(({ slices }) => slices[slice] ?? []))) {
+          const counted = tallies.filter((one) => one.surveyKey === key && one.slice === slice && one.key === part);
+          const some = own.filter(({ slices }) => slices[slice] === part);
+          expect([key, slice, part, total(counted)]).toMatchObject([key, slice, part, recount(some)]);
+        }
+      }
+    }
+  });
+
+  test("have counted every anonymous answer", () => {
+    const whole = total(tallies.filter(({ surveyKey }) => surveyKey === "honestWord@1"));
+    expect(whole.answered).toBe(anonymousSheets.length);
+  });
+
+  test("end where the sweep will go on", () => {
+    const orders = named.flatMap(({ countOrder }) => countOrder ?? []).sort();
+    expect(tallyMarks).toEqual([{ _id: "sheets", upTo: orders.at(-1), at: now }]);
+    expect(orders).toHaveLength(named.length);
+  });
+});

@@ -1,0 +1,27 @@
+import type { Instant } from "@shared/calendar/instant";
+import { tell } from "@shared/reminder/judgement";
+import { newMessage } from "../../../cloudfunctions/server/messages/new-message";
+import type { MessageRecord } from "../../../cloudfunctions/server/store/message-records";
+import type { SheetRecord } from "../../../cloudfunctions/server/store/survey-records";
+import type { Reader } from "../reminding/settle-row";
+import { settleRow, sweptAt } from "../reminding/settle-row";
+
+/** The message that tells of a sheet, and what became of it. */
+export function invite(sheet: SheetRecord, reader: Reader, now: Instant): readonly MessageRecord[] {
+  const { _id: sheetId, patientId, patientName, episodeId, issuedAt: dueAt, closesAt: until } = sheet;
+  if (dueAt === undefined || until === undefined) return [];
+  const row = newMessage(
+    {
+      kind: "survey",
+      step: "invite",
+      subjectId: sheetId,
+      dueAt,
+      lateAt: until,
+      fallback: "none",
+      facts: { until, sheetId },
+    },
+    { patientId, patientName, ...(episodeId === undefined ? {} : { episodeId }) },
+    dueAt,
+  );
+  return [sweptAt(row) > now ? row : settleRow(row, tell, reader, [])];
+}

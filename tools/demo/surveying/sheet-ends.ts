@@ -1,0 +1,66 @@
+import { after, type Instant, minutes } from "@shared/calendar/instant";
+import { oldestFirst } from "@shared/calendar/order-key";
+import { scoresOf } from "@shared/survey/scores-of";
+import type { SkipReason } from "@shared/survey/sheet";
+import type { Survey } from "@shared/survey/survey";
+import type { SurveyAnswers } from "@shared/survey/survey-answers";
+import type { StaffReference } from "@shared/team/staff";
+import { sheetOrder } from "../../../cloudfunctions/server/store/sheets";
+import type { SheetRecord } from "../../../cloudfunctions/server/store/survey-records";
+import { countsAfter } from "../../../cloudfunctions/server/surveying/end-sheet";
+
+/** Whether a sheet that ended then has been counted by `now`. */
+export const isCounted = (endedAt: Instant, now: Instant): boolean => endedAt < now - countsAfter;
+
+/** The sheet was never issued. */
+export function skipped(sheet: SheetRecord, reason: SkipReason): SheetRecord {
+  const { lookAt: _, ...rest } = sheet;
+  return { ...rest, state: "skipped", reason, order: sheetOrder("skipped", sheet.dueAt, sheet._id) };
+}
+
+/** The sheet has come to its end; who ended in the last minute is still to be counted. */
+export function endedSheet(
+  sheet: SheetRecord,
+  state: "answered" | "declined" | "expired",
+  at: Instant,
+  now: Instant,
+): SheetRecord {
+  const { lookAt: _, ...rest } = sheet;
+  return {
+    ...rest,
+    state,
+    endedAt: at,
+    countOrder: oldestFirst(at, sheet._id),
+    ...(isCounted(at, now) ? {} : { lookAt: after(at, countsAfter) }),
+    order: sheetOrder(state, sheet.dueAt, sheet._id),
+  };
+}
+
+interface Answering {
+  readonly survey: Survey;
+  readonly answers: SurveyAnswers;
+  readonly at: Instant;
+  /** Filled in on the telephone. */
+  readonly by?: StaffReference;
+}
+
+/** The sheet with its answers, and the scores that follow from them. */
+export const answeredSheet = (
+  sheet: SheetRecord,
+  { survey, answers, at, by }: Answering,
+  now: Instant,
+): SheetRecord => ({
+  ...endedSheet(sheet, "answered", at, now),
+  answers,
+  scores: scoresOf(survey, answers),
+  shownAt: by === undefined ? after(at, -minutes(2)) : at,
+  answeredAt: at,
+  answeredOrder: oldestFirst(at, sheet._id),
+  ...(by === undefined ? {} : { by }),
+});
+
+/** The sheet of somebody who is not to be known: that it was answered, and nothing else. */
+export function namelessEnd(sheet: SheetRecord): SheetRecord {
+  const { lookAt: _, ...rest } = sheet;
+  return { ...rest, state: "answered", order: sheetOrder("answered", sheet.dueAt, sheet._id) };
+}
