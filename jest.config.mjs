@@ -28,6 +28,7 @@ export default {
     layer("cloud"),
     layer("server"),
     layer("pages", { testEnvironment: "jsdom", transformIgnorePatterns: ["/node_modules/", "/dist/"] }),
+    layer("admin"),
     layer("browser"),
   ],
 };

@@ -11,7 +11,7 @@ export interface PairOdds {
 }
 
 /** The chances of success in the two arms: upwards, or downwards where nothing is left above. */
-export const sharesOf = ({ baseline, leastEffect }: Expected): readonly [control: number, arm: number] => [
+const sharesOf = ({ baseline, leastEffect }: Expected): readonly [control: number, arm: number] => [
   baseline,
   baseline + leastEffect <= 1 ? baseline + leastEffect : Math.max(0, baseline - leastEffect),
 ];

@@ -38,7 +38,7 @@ const settledOf = (counts: ExperimentTally["counts"], armId: string): ArmCount =
   counts[armId] ?? { joined: 0, settled: 0, successes: 0, complaints: 0, optOuts: 0, left: 0 };
 
 function verdictOfDuel(plan: ExperimentPlan, { better, worse, most }: Duel, people: number): Finding["verdict"] {
-  if (most >= enoughEvidence(plan.arms.length)) return better > worse ? "better" : "worse";
+  if (most >= enoughEvidence(plan.arms.length) && better !== worse) return better > worse ? "better" : "worse";
   return people >= neededPerArm(plan) ? "noDifferenceSeen" : "tooEarly";
 }
 

@@ -3,6 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { openBrowser } from "../../tools/browser/open-browser";
 import { eventually } from "./support/eventually";
 import { openDemo, type RunningDemo } from "./support/open-demo";
+import { signIn as openAt } from "./support/sign-in";
 
 let demo: RunningDemo;
 let browser: Browser;
@@ -15,21 +16,7 @@ afterAll(async () => {
 });
 
 /** The console as this member of the team, at this page. */
-async function signIn(name: string, route: string): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    locale: "zh-CN",
-    timezoneId: "America/New_York", // a laptop set wrongly; the clinic's hours stay the clinic's
-    acceptDownloads: true,
-  });
-  context.setDefaultTimeout(30_000);
-  const page = await context.newPage();
-  await page.goto(`${demo.url}/console/`);
-  await page.getByRole("button", { name }).first().click();
-  await page.locator(".side-me").waitFor();
-  if (route !== "") await page.goto(`${demo.url}/console/#/${route}`);
-  return page;
-}
+const signIn = (name: string, route: string): Promise<Page> => openAt(browser, demo.url, name, route);
 
 const press = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).first().click();
 const appointmentOf = async (patientName: string) => (await demo.documents("appointments", { patientName })).at(-1);

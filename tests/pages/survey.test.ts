@@ -190,6 +190,19 @@ test("an anonymous survey is kept on this phone only, and says so", async () => 
   again.close();
 });
 
+test("an id that has to be written differently in an address is understood", async () => {
+  const open = openSheet(visit(), now);
+  surveys.open = [{ ...open, sheet: { ...open.sheet, sheetId: "after-visit:ap-1" } }];
+  const list = await phone.open("/patient/surveys/index");
+  await list.tap(".row");
+  const address = phone.wentTo() ?? "";
+  expect(address).toBe("/patient/survey/index?id=after-visit%3Aap-1");
+  list.close();
+  const page = await phone.open(address);
+  await page.reads("开始填");
+  page.close();
+});
+
 test("what is over, answered or somebody else's says so, and leads on", async () => {
   const other = await phone.open("/patient/survey/index?id=sheet-of-another");
   await other.reads("这里没有可以填的问卷");

@@ -11,7 +11,9 @@ import { benchPackages } from "./packages";
 import { benchRoundTrips } from "./round-trips";
 import { benchScaleSimulation } from "./scale-simulation";
 import { benchSlots } from "./slots-beside-a-peer";
+import { benchSurveyResults } from "./survey-results";
 import { benchSurveyScoring } from "./survey-scoring";
+import { benchSurveyStorm } from "./survey-storm";
 import { benchSweep, benchSweepPeak, benchSweepStorm } from "./sweep";
 
 const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
@@ -25,6 +27,8 @@ const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   sweepStorm: benchSweepStorm,
   sweepPeak: benchSweepPeak,
   scaleSimulation: benchScaleSimulation,
+  surveyStorm: benchSurveyStorm,
+  surveyResults: benchSurveyResults,
   experiments: benchExperiments,
   inbox: benchInbox,
   coldStart: benchColdStart,

@@ -1,19 +1,11 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import os from "node:os";
-import path from "node:path";
 import { after, days, hours, type Instant, minutes } from "@shared/calendar/instant";
 import { emptyBalance, emptyLedger } from "@shared/grant/ledger";
 import { templateDefaults } from "@shared/template/template-defaults";
 import { newMessage } from "../../cloudfunctions/server/messages/new-message";
 import type { AppointmentRecord, PatientRecord } from "../../cloudfunctions/server/store/appointment-records";
-import { collections } from "../../cloudfunctions/server/store/collections";
 import type { LedgerRecord, MessageRecord } from "../../cloudfunctions/server/store/message-records";
-import { inRepository } from "../build/repository";
 import type { Cloud } from "../cloud/cloud";
-import { declaredTemplates } from "../cloud/openapi/declared-templates";
-import { startCloud } from "../cloud/start-cloud";
-import { demoClinic } from "../demo/clinic/demo-clinic";
-import { demoTimetable } from "../demo/clinic/demo-timetable";
+import { type BareClinic, openBareClinic } from "./bare-clinic";
 
 /** A cloud with many planned messages, some of them due now, each of another person with one yes. */
 export interface FullOutbox {
@@ -101,14 +93,7 @@ const ledgerOf = (openid: string): LedgerRecord => ({
   balances: { [templateId]: { ...emptyBalance, granted: 1 } },
 });
 
-function fill(cloud: Cloud, planned: number, due: number): void {
-  const put = (name: string, documents: readonly { readonly _id: string }[]) =>
-    cloud.database.insertMany(
-      name,
-      documents.map((one) => ({ ...one })),
-    );
-  put("clinics", [demoClinic]);
-  put("timetables", [demoTimetable(startAt)]);
+function fill({ cloud, put }: BareClinic, planned: number, due: number): void {
   const rows = Array.from({ length: due }, (_, number) => rowOf(number, true));
   put("messages", rows);
   put(
@@ -132,18 +117,9 @@ function fill(cloud: Cloud, planned: number, due: number): void {
 
 /** Opens a cloud with so many planned messages, of which so many are due. */
 export async function openFullOutbox(planned: number, due: number): Promise<FullOutbox> {
-  const dataDir = mkdtempSync(path.join(os.tmpdir(), "heyu-outbox-"));
-  const cloud = await startCloud({
-    dataDir,
-    functionsDir: inRepository("dist/cloudfunctions"),
-    collections,
-    templates: declaredTemplates,
-    startAt,
-    quiet: true,
-    // A busy machine is slower than the cloud; so many instances are little there.
-    switches: { timeLimitFactor: 4, instances: 8, pushEvents: "off", sendMilliseconds: 0 },
-  });
-  fill(cloud, planned, due);
+  const clinic = await openBareClinic(startAt);
+  const { cloud } = clinic;
+  fill(clinic, planned, due);
   cloud.statistics.reset();
   const waiting = { _id: { $in: Array.from({ length: due }, (_, number) => `ap-${number}:visit:d1`) } };
   return {
@@ -152,9 +128,6 @@ export async function openFullOutbox(planned: number, due: number): Promise<Full
       await Promise.all(Array.from({ length: sweeps }, () => cloud.trigger("sweep").catch(() => undefined)));
     },
     open: () => cloud.database.inspect("messages", waiting, due).filter(({ lookAt }) => lookAt !== undefined).length,
-    async close() {
-      await cloud.close();
-      rmSync(dataDir, { recursive: true, force: true });
-    },
+    close: () => clinic.close(),
   };
 }

@@ -1,7 +1,10 @@
+import { armOf } from "@shared/experiment/arm-of";
 import { effectRange } from "@shared/experiment/effect-range";
 import { differenceEvidence, harmEvidence } from "@shared/experiment/evidence";
+import type { ExperimentPlan } from "@shared/experiment/experiment";
 import { enoughEvidence } from "@shared/experiment/needed-per-arm";
 import { spreadOf } from "@shared/experiment/odds";
+import { emptyTally, settleUnit } from "@shared/experiment/settle-unit";
 import type { Random } from "../demo/random";
 
 /** What is really the case in the first arm and in the others, and what the plan believed. */
@@ -46,7 +49,39 @@ export function playExperiment({ shares, plan, most }: Played, random: Random) {
   return undefined;
 }
 
-/** The same with the test that textbooks give for one look, looked at after every pair. */
+const drifting: ExperimentPlan = {
+  title: "",
+  question: "",
+  subject: { kind: "message", message: "checkIn:missed" },
+  arms: [
+    { id: "now", title: "" },
+    { id: "other", title: "" },
+  ],
+  metric: "checkedIn",
+  windowDays: 1,
+  pathwayId: null,
+  percent: 100,
+  baseline: 0.5,
+  leastEffect: 0.1,
+};
+
+/**
+ * Plays an experiment in which nothing differs the way the product counts it, person by person with arms drawn by their
+ * hash, while everybody does better from day to day: whether a difference was believed at any moment.
+ */
+export function playDrift(name: string, people: number, from: number, to: number, random: Random): boolean {
+  let tally = emptyTally(drifting);
+  for (let place = 0; place < people; place += 1) {
+    const settleOrder = String(place).padStart(8, "0");
+    const { id: armId } = armOf(name, drifting.arms, `wx-${name}-${place}`);
+    const success = random.chance(from + ((to - from) * place) / people);
+    const quiet = { complaint: false, optOut: false, left: false };
+    tally = settleUnit(tally, drifting, { armId, success, ...quiet, settleOrder });
+  }
+  return (tally.duels["other"]?.success.most ?? 1) >= enoughEvidence(2);
+}
+
+/** The test that textbooks give for one look, looked at after every pair. */
 export function playNaively({ shares: [control = 0, arm = 0], most }: Played, random: Random): boolean {
   let [one, other] = [0, 0];
   for (let people = 1; people <= most; people += 1) {

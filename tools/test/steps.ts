@@ -23,6 +23,7 @@ export const steps: readonly Step[] = [
   ...zones.map((zone) => jestStep("cloud", zone)),
   ...zones.map((zone) => jestStep("server", zone, ["build functions"])),
   ...zones.map((zone) => jestStep("pages", zone, ["build weapp"])),
+  jestStep("admin"),
   { ...scriptStep("check-weapp", "tools/check-weapp.ts"), needs: ["build weapp"] },
   jestStep("browser", "UTC", ["build functions", "build h5", "build admin"]),
 ];

@@ -36,6 +36,10 @@ export function CallsPage() {
               sheetId={filling.sheet.id}
               patientName={filling.patientName}
               onClose={() => setFilling(undefined)}
+              onDone={() => {
+                setFilling(undefined);
+                setRecording(filling);
+              }}
             />
           )}
         </>

@@ -7,12 +7,16 @@ type Judged = Pick<ExperimentRow, "plan" | "state" | "verdict" | "findings">;
 export const armTitle = ({ plan }: Pick<ExperimentRow, "plan">, armId: string | undefined): string =>
   plan.arms.find(({ id }) => id === armId)?.title ?? "";
 
+const isOver = ({ state }: Pick<Judged, "state">): boolean => state === "stopped" || state === "ended";
+
 function foundSentence(row: Judged): string {
   const { armId } = row.verdict;
+  const { verdicts } = experimentWords;
   const worse = row.findings.find((finding) => finding.armId === armId)?.verdict === "worse";
-  return worse
-    ? experimentWords.verdicts.worse(armTitle(row, armId), row.plan.arms[0]?.title ?? "")
-    : experimentWords.verdicts.better(armTitle(row, armId));
+  const found = worse
+    ? verdicts.worse(armTitle(row, armId), row.plan.arms[0]?.title ?? "")
+    : verdicts.better(armTitle(row, armId));
+  return isOver(row) ? found : verdicts.mayStop(found);
 }
 
 /** What to make of an experiment as it stands, in one plain sentence. */
@@ -22,7 +26,7 @@ export function verdictSentence(row: Judged): string {
   if (state === "draft" || state === "approved") return verdicts[state];
   if (verdict.kind === "harm") return verdicts.harm(armTitle(row, verdict.armId));
   if (verdict.kind === "found") return foundSentence(row);
-  if (verdict.kind === "waiting" && state !== "running") return verdicts.stopped;
+  if (isOver(row) && verdict.kind !== "unbalanced") return verdicts.over[verdict.kind];
   return verdicts[verdict.kind];
 }
 

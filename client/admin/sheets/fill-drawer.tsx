@@ -14,10 +14,12 @@ interface Props {
   readonly sheetId: string;
   readonly patientName: string;
   readonly onClose: () => void;
+  /** Once it is sent off. */
+  readonly onDone: () => void;
 }
 
 /** A survey filled in on the telephone, beside the page. */
-export function FillDrawer({ patientId, sheetId, patientName, onClose }: Props) {
+export function FillDrawer({ patientId, sheetId, patientName, onClose, onDone }: Props) {
   const sheets = useSheets(patientId);
   const row = sheets.data?.rows.find((one) => one.sheetId === sheetId);
   const survey = sheets.data && row && surveyOf(sheets.data.surveys, row);
@@ -29,7 +31,7 @@ export function FillDrawer({ patientId, sheetId, patientName, onClose }: Props) 
       onClose={onClose}
     >
       <p className="soft">{sheetWords.fillMeans}</p>
-      {row && survey && mayFill(row, survey) && <FillSheet key={sheetId} row={row} survey={survey} onDone={onClose} />}
+      {row && survey && mayFill(row, survey) && <FillSheet key={sheetId} row={row} survey={survey} onDone={onDone} />}
       {sheets.data && !(row && mayFill(row, survey)) && (
         <Nothing title={row ? sheetWords.nothingToFill : sheetWords.gone} />
       )}

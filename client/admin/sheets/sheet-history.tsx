@@ -5,7 +5,9 @@ import { useState } from "react";
 import { Board } from "../parts/board";
 import { Failed } from "../parts/failed";
 import { PageLoading } from "../parts/page-loading";
+import { useNow } from "../parts/use-now";
 import { useSession } from "../session/session-context";
+import { clinicMoment } from "../words/clinic-time";
 import { sheetWords } from "../words/sheet-words";
 import { BeforeAfter } from "./before-after";
 import { FillDrawer } from "./fill-drawer";
@@ -39,10 +41,24 @@ function Lines({ rows, surveys, onFill }: Sheets) {
   });
 }
 
-function History({ rows, surveys, onFill }: Sheets) {
-  if (rows.length === 0) return <p className="soft">{sheetWords.none}</p>;
+function Planned({ rows, ...sheets }: Sheets) {
+  const now = useNow(60_000);
+  const next = rows.at(-1);
+  if (!next) return null;
+  return (
+    <details className="earlier">
+      <summary>{sheetWords.ahead(rows.length, clinicMoment(next.dueAt, now))}</summary>
+      <Lines rows={rows} {...sheets} />
+    </details>
+  );
+}
+
+function History({ rows: all, surveys, onFill }: Sheets) {
+  const rows = all.filter(({ state }) => state !== "planned");
+  if (all.length === 0) return <p className="soft">{sheetWords.none}</p>;
   return (
     <>
+      <Planned rows={all.filter(({ state }) => state === "planned")} surveys={surveys} onFill={onFill} />
       {sheetPairs({ rows, surveys }).map((pair) => (
         <BeforeAfter key={pair.survey.id} pair={pair} />
       ))}
@@ -76,6 +92,7 @@ export function SheetHistory({ patientId, patientName }: Pick<SheetRow, "patient
           sheetId={filling}
           patientName={patientName}
           onClose={() => setFilling(undefined)}
+          onDone={() => setFilling(undefined)}
         />
       )}
     </Board>

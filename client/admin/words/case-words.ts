@@ -13,7 +13,7 @@ export const caseUrgencyWords: Readonly<Record<CaseUrgency, string>> = {
   crisis: "立即处理",
   sameDay: "今天内处理",
   nextDay: "明天内处理",
-  threeDays: "三个工作日内处理",
+  threeDays: "三天内处理",
 };
 
 export const caseStateWords: Readonly<Record<CaseState, string>> = {

@@ -50,7 +50,7 @@ export const contactWords = {
   complaint: "投诉",
   complaintNone: "没有未结的投诉。",
   complaintMeans:
-    "登记后成为一个个案：有一位负责人和三个工作日的期限，患者在小程序里看得到。结案前营销消息一律不发；提醒和随访照常。",
+    "登记后成为一个个案：有一位负责人和三天的期限，患者在小程序里看得到。结案前营销消息一律不发；提醒和随访照常。",
   complaintCase: "打开个案",
   complaintReply: "给患者的答复（患者会看到；不填则告知已处理）",
   complaintOpen: "登记投诉",

@@ -23,13 +23,11 @@ export const conditionModeWords: Readonly<Record<ConditionMode, string>> = {
 
 /** Words of putting conditions together. */
 export const conditionWords = {
-  when: "当",
   mode: "怎样算成立",
   subject: (place: number) => `第 ${place + 1} 个条件说的是`,
   relation: (place: number) => `第 ${place + 1} 个条件的关系`,
   value: (place: number) => `第 ${place + 1} 个条件的数值`,
   choices: (place: number) => `第 ${place + 1} 个条件的选项`,
-  chooseSubject: "选题目",
   chooseChoices: "选选项",
   add: "加一个条件",
   addGroup: "加一组条件",

@@ -13,7 +13,6 @@ export const questionKindWords: Readonly<Record<QuestionKind, { readonly title: 
 };
 
 export const urgencyWords: Readonly<Record<CaseUrgency, { readonly title: string; readonly sees: string }>> = {
-  crisis: { title: "危机：立刻", sees: "随访护士（不在时医生）马上看到，按危机处理办法行动" },
   sameDay: { title: "当天", sees: "负责人当天处理" },
   nextDay: { title: "次日前", sees: "负责人在第二天结束前处理" },
   threeDays: { title: "三个工作日内", sees: "负责人三个工作日内处理" },
@@ -48,7 +47,6 @@ export const designWords = {
   questions: "题目",
   noQuestions: "还没有题目。先加一题。",
   add: "加一题",
-  addKind: (kind: string) => `加一题：${kind}`,
   duplicate: "再来一份",
   up: "上移",
   down: "下移",
@@ -92,7 +90,7 @@ export const designWords = {
   flow: "什么时候显示，之后去哪里",
   showIf: "显示条件",
   showAlways: "总是显示。加了条件，就只在条件成立时显示。",
-  showWhen: "只在下面成立时显示：",
+  showWhen: (condition: string) => `当${condition}时显示`,
   jumps: "跳转",
   jumpsMean: "默认去下一题。第一个成立的跳转生效。",
   jumpOf: (place: number) => `跳转 ${place + 1}`,
@@ -150,7 +148,6 @@ export const designWords = {
   freezesMarketing: "之后一段时间，不给这位患者发推广消息",
   concernTitle: "名称（给团队看）",
   urgency: "多快",
-  who: "谁会看到",
   closingsMean: "答完后患者看到的话。第一条成立的生效；最后一条没有条件，总会用到。不写分数，不作诊断。",
   closingOf: (place: number) => `结束语 ${place + 1}`,
   closingText: "对患者说什么",

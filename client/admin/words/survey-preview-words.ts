@@ -65,7 +65,6 @@ export const phoneWords: Readonly<
 /** Words around the phone, for the team. */
 export const previewWords = {
   title: "手机预览",
-  lead: "真的可以答：路线、必答、结束语都按规则走。",
   language: "语言",
   zh: "中文",
   en: "英文",

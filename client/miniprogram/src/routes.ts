@@ -31,6 +31,9 @@ const address = (page: Page, query: Readonly<Record<string, string>>): string =>
   return `/${pages[page]}/index${asked.length > 0 ? `?${asked.join("&")}` : ""}`;
 };
 
+/** What an address says under a name: WeChat hands it over as it was written there, a browser in plain. */
+export const plainParam = (value = ""): string => decodeURIComponent(value);
+
 /** Opens a page on top; the way back stays. */
 export const open = (page: Page, query: Readonly<Record<string, string>> = {}): void => {
   Taro.navigateTo({ url: address(page, query) });

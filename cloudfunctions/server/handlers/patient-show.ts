@@ -1,14 +1,12 @@
 import { scoreAdherence } from "@shared/adherence/score-adherence";
-import { clinicDateAt } from "@shared/calendar/instant";
 import { hasConsent } from "@shared/consent/standing-consent";
 import type { CheckInRecord as CheckInView } from "@shared/contract/staff-views";
-import type { StaffContext } from "../context";
 import type { Handler } from "../handler";
+import { noteLook } from "../patients/note-look";
 import { callsOf } from "../store/calls";
 import { checkInsOf } from "../store/check-ins";
 import { anyEpisode } from "../store/episodes";
 import { temporaryLinks } from "../store/files";
-import { logLook } from "../store/look-log";
 import { messagesOf } from "../store/messages";
 import type { CheckInRecord, EpisodeRecord } from "../store/records";
 import { answeredInWords } from "../views/answered";
@@ -46,21 +44,10 @@ function checkInView(episode: EpisodeRecord, record: CheckInRecord, links: Reado
   };
 }
 
-/** Looking is noted before anything is shown; several looks of one person on one day are one line a minute. */
-const noteLook = (episode: EpisodeRecord, { staff, now }: StaffContext) =>
-  logLook({
-    _id: `${episode._id}:${staff.id}:${clinicDateAt(now)}:${Math.floor(now / 60_000)}`,
-    episodeId: episode._id,
-    by: { id: staff.id, name: staff.name },
-    role: staff.roles[0] ?? "nurse",
-    at: now,
-  });
-
 /** Everything the care team needs about one person, and a line in the log of who looked. */
-export const patientShow: Handler<"patient.show"> = async ({ episodeId }, context) => {
-  const { now } = context;
+export const patientShow: Handler<"patient.show"> = async ({ episodeId }, { staff, now }) => {
   const episode = await anyEpisode(episodeId);
-  await noteLook(episode, context);
+  await noteLook(episodeId, staff, now); // before anything is shown
   const [checkIns, calls, messages] = await Promise.all([
     checkInsOf(episodeId, 100),
     callsOf(episodeId),

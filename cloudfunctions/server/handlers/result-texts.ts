@@ -1,15 +1,12 @@
 import { clinicDateAt } from "@shared/calendar/instant";
-import { parseLocalDate } from "@shared/calendar/local-date";
 import type { TextRow } from "@shared/contract/survey-views";
 import type { Survey } from "@shared/survey/survey";
 import { may } from "@shared/team/permission";
 import type { Handler } from "../handler";
 import { surveyOf } from "../store/surveys";
-import { type AnsweredRow, answeredRows } from "../surveying/answered-rows";
+import { type AnsweredRow, latestRows } from "../surveying/answered-rows";
 import { findVersion } from "../surveying/find-version";
 import { mustMayReadSurvey } from "../surveying/may-read-survey";
-
-const beginning = parseLocalDate("2020-01-01");
 
 /** Who wrote it, for those who may see patients. */
 const writerOf = ({ sheet }: AnsweredRow, names: boolean): Pick<TextRow, "patientName" | "episodeId"> =>
@@ -26,12 +23,11 @@ const textsOf = (survey: Survey, row: AnsweredRow, names: boolean): readonly Tex
       return [{ rowId: `${row.rowId}-${questionId}`, questionId, text, day: row.day, ...writerOf(row, names) }];
     });
 
-/** What was answered in words; `limit` sheets a page, some of which may say nothing. */
+/** What was answered in words, newest first; `limit` sheets a page, some of which may say nothing. */
 export const resultTexts: Handler<"result.texts"> = async ({ cursor, limit, ...version }, { staff, now }) => {
   const survey = surveyOf(await findVersion(version));
   mustMayReadSurvey(survey, staff);
-  const today = clinicDateAt(now);
-  const { rows, ...next } = await answeredRows(survey, { from: beginning ?? today, to: today }, cursor, limit);
+  const { rows, ...next } = await latestRows(survey, clinicDateAt(now), cursor, limit);
   const names = may(staff.roles, "readPatient") || may(staff.roles, "handleCase");
   return { rows: rows.flatMap((row) => textsOf(survey, row, names)), ...next };
 };

@@ -104,7 +104,15 @@ export const collections = [
     indexes: [index("order"), index("owner.id", "order"), index("patientId", "openedAt"), index("sheetId")],
   },
   { name: "experiments", indexes: [index("order"), index("state")] },
-  { name: "experimentUnits", indexes: [index("lookAt"), index("experimentId", "exitOrder"), index("person")] },
+  {
+    name: "experimentUnits",
+    indexes: [
+      index("lookAt", "settleOrder"),
+      index("experimentId", "exitOrder"),
+      index("experimentId", "armId"),
+      index("person"),
+    ],
+  },
   { name: "experimentLayers", indexes: [] },
 ] as const satisfies readonly Collection[];
 

@@ -70,6 +70,16 @@ export async function answeredPage(
   return cutPage(rows, limit, ({ answeredOrder }) => answeredOrder ?? "");
 }
 
+/** A page of the answered sheets of one version, newest first. */
+export async function latestAnswered(surveyKey: string, cursor: string | undefined, limit: number) {
+  const before = cursor === undefined ? command.gt("") : command.lt(decodeCursor(cursor));
+  const rows = await sheets.find(
+    { surveyKey, answeredOrder: before },
+    { sort: { answeredOrder: "desc" }, limit: limit + 1 },
+  );
+  return cutPage(rows, limit, ({ answeredOrder }) => answeredOrder ?? "");
+}
+
 type Change = Readonly<Record<string, unknown>>;
 
 /** Changes a sheet while it is in a state, and its draft is what the caller saw; `false` when it no longer is. */

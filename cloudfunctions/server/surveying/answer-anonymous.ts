@@ -1,5 +1,6 @@
 import { randomBytes, randomInt } from "node:crypto";
 import { clinicDateAt, type Instant } from "@shared/calendar/instant";
+import { keepVisible } from "@shared/survey/keep-visible";
 import { scoresOf } from "@shared/survey/scores-of";
 import type { Survey } from "@shared/survey/survey";
 import type { SurveyAnswers } from "@shared/survey/survey-answers";
@@ -21,9 +22,10 @@ const parts = 8;
 export async function answerAnonymous(
   { _id, dueAt, surveyKey }: SheetRecord,
   survey: Survey,
-  answers: SurveyAnswers,
+  given: SurveyAnswers,
   now: Instant,
 ): Promise<void> {
+  const answers = keepVisible(survey, given);
   const scores = scoresOf(survey, answers);
   const month = monthStart(clinicDateAt(now));
   const nameless: AnonymousSheetRecord = {

@@ -3,6 +3,7 @@ import { oldestFirst } from "@shared/calendar/order-key";
 import type { CaseKind, CaseUrgency } from "@shared/case/case";
 import { concernsOf } from "@shared/survey/concerns-of";
 import { isMoodSurvey } from "@shared/survey/is-mood-survey";
+import { keepVisible } from "@shared/survey/keep-visible";
 import { raisesCrisis } from "@shared/survey/raises-crisis";
 import { scoresOf } from "@shared/survey/scores-of";
 import type { Concern, Survey } from "@shared/survey/survey";
@@ -105,7 +106,7 @@ export async function answerNamed(
   now: Instant,
   by?: StaffReference,
 ): Promise<Answered> {
-  const change = answersOf(before, survey, answers, now, by);
+  const change = answersOf(before, survey, keepVisible(survey, answers), now, by);
   const { draft: _, ...kept } = before;
   const { draft: __, ...content } = change;
   const sheet: SheetRecord = { ...kept, ...content };

@@ -8,7 +8,7 @@ import { surveyKey } from "@shared/survey/survey";
 import type { SurveyAnswers } from "@shared/survey/survey-answers";
 import { contentHash } from "../content-hash";
 import { anonymousPage } from "../store/anonymous-sheets";
-import { answeredPage } from "../store/sheets";
+import { answeredPage, latestAnswered } from "../store/sheets";
 import type { SheetRecord } from "../store/survey-records";
 import { talliesOf } from "../store/tallies";
 import { monthStart } from "./count-sheets";
@@ -34,6 +34,9 @@ interface Span {
   readonly to: LocalDate;
 }
 
+/** Before anything was ever answered. */
+const beginning = "2020-01-01" as LocalDate;
+
 /** A handful of anonymous answers could be told apart by who was asked, so they are not shown one by one. */
 async function tooFew(key: string, { from, to }: Span): Promise<boolean> {
   const tallies = await talliesOf(key, "all", from, to);
@@ -54,17 +57,30 @@ async function nameless(survey: Survey, span: Span, cursor: string | undefined, 
   return { rows, ...next };
 }
 
+const rowOf = (sheet: SheetRecord): AnsweredRow => ({
+  rowId: contentHash(["sheet", sheet._id]).slice(0, 12),
+  day: clinicDateAt(sheet.answeredAt as Instant),
+  answers: sheet.answers ?? {},
+  scores: sheet.scores ?? [],
+  sheet,
+});
+
 async function named(survey: Survey, { from, to }: Span, cursor: string | undefined, limit: number): Promise<Page> {
   const until = dayBegins(addDays(to, 1));
   const { page, ...next } = await answeredPage(surveyKey(survey), dayBegins(from), until, cursor, limit);
-  const rows = page.map((sheet) => ({
-    rowId: contentHash(["sheet", sheet._id]).slice(0, 12),
-    day: clinicDateAt(sheet.answeredAt as Instant),
-    answers: sheet.answers ?? {},
-    scores: sheet.scores ?? [],
-    sheet,
-  }));
-  return { rows, ...next };
+  return { rows: page.map(rowOf), ...next };
+}
+
+/** The same, newest first and whenever it was answered; anonymous ones in no order. */
+export async function latestRows(
+  survey: Survey,
+  today: LocalDate,
+  cursor: string | undefined,
+  limit: number,
+): Promise<Page> {
+  if (survey.privacy === "anonymous") return nameless(survey, { from: beginning, to: today }, cursor, limit);
+  const { page, ...next } = await latestAnswered(surveyKey(survey), cursor, limit);
+  return { rows: page.map(rowOf), ...next };
 }
 
 /** A page of everything that was answered to one version, one by one. */

@@ -5,10 +5,7 @@ import type { CaseRow } from "@shared/contract/case-views";
 import type { CaseRecord } from "../store/survey-records";
 
 /** A case as the team sees it, who may see it at all. */
-export function caseRow(
-  { _id, order: _order, requests: _requests, ...one }: CaseRecord,
-  now: Instant,
-): CaseRow {
+export function caseRow({ _id, order: _order, requests: _requests, ...one }: CaseRecord, now: Instant): CaseRow {
   const outcome = one.state === "closed" ? lastClosing(one.steps)?.outcome : undefined;
   return {
     ...one,

@@ -172,7 +172,8 @@ export function startPhone(call: CloudCall): Phone {
     wentTo: () => calls.filter(([name]) => moves.includes(name)).at(-1)?.[1].url,
     async open(address) {
       const [route = "", search = ""] = address.replace(/^\//, "").split("?");
-      const query = Object.fromEntries(new URLSearchParams(search));
+      // WeChat hands values over as they stand in the address
+      const query = Object.fromEntries(search.split("&").map((part) => part.split("=") as [string, string]));
       const page = simulate.render(pageId(route));
       const { instance } = page;
       const on = (name: string, options?: object) => (instance[name] as Lifecycle | undefined)?.call(instance, options);

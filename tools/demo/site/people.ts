@@ -84,7 +84,7 @@ const staffNotes: Readonly<Record<string, string>> = {
   nurse: "看收件箱、回复、打电话",
   consultant: "看方案、预约与电话任务",
   frontDesk: "预约、候诊、结账、候补、电话",
-  memberManager: "决定等候超时的补偿",
+  memberManager: "看问卷结果、处理意见、做试验、定补偿",
 };
 
 const staffMember = ({ openid, name, title, roles }: StaffRecord): readonly Person[] =>

@@ -1,13 +1,13 @@
-import { clinicDateAt, type Instant } from "@shared/calendar/instant";
+import type { Instant } from "@shared/calendar/instant";
 import type { Survey } from "@shared/survey/survey";
-import { addTallies, emptyTally, tallyOf } from "@shared/survey/tally-sheet";
+import { addTallies, tallyOf } from "@shared/survey/tally-sheet";
 import type {
   AnonymousSheetRecord,
   SheetRecord,
   TallyMarkRecord,
   TallyRecord,
 } from "../../../cloudfunctions/server/store/survey-records";
-import { monthStart, weekOf } from "../../../cloudfunctions/server/surveying/count-sheets";
+import { additionsOf } from "../../../cloudfunctions/server/surveying/count-sheets";
 import { createRandom } from "../random";
 import type { Settled } from "./answer-sheet";
 import { isCounted } from "./sheet-ends";
@@ -23,37 +23,9 @@ export interface Counted {
   readonly tallyMarks: readonly TallyMarkRecord[];
 }
 
-function slicesOf({ slices, label, anonymous }: SheetRecord): readonly (readonly [slice: string, key: string])[] {
-  if (anonymous) return [["all", "all"]];
-  const named = Object.entries({ ...slices, ...(label === undefined ? {} : { label }) });
-  return [["all", "all"], ...named.map(([slice, key]) => [slice, String(key)] as const)];
-}
-
-const tallyOfSheet = ({ state, shownAt, answers, scores }: SheetRecord, survey: Survey) =>
-  tallyOf({
-    issued: true,
-    shown: shownAt !== undefined || state === "answered",
-    answered: state === "answered",
-    declined: state === "declined",
-    survey,
-    answers,
-    scores,
-  });
-
 function addTo(tallies: Map<string, TallyRecord>, addition: TallyRecord): void {
   const before = tallies.get(addition._id);
   tallies.set(addition._id, before ? { ...before, ...addTallies(before, addition) } : addition);
-}
-
-function countSheet(tallies: Map<string, TallyRecord>, sheet: SheetRecord, survey: Survey | undefined): void {
-  const { surveyKey, issuedAt, anonymous } = sheet;
-  if (survey === undefined || issuedAt === undefined) return;
-  const issuedOn = clinicDateAt(issuedAt);
-  const week = anonymous ? monthStart(issuedOn) : weekOf(issuedOn);
-  for (const [slice, key] of slicesOf(sheet)) {
-    const _id = `${surveyKey}:${week}:${slice}:${key}`;
-    addTo(tallies, { ...emptyTally, ...tallyOfSheet(sheet, survey), _id, surveyKey, week, slice, key });
-  }
 }
 
 function countNameless(
@@ -83,9 +55,8 @@ export function countTold(
   surveys: ReadonlyMap<string, Survey>,
   now: Instant,
 ): Counted {
-  const tallies = new Map<string, TallyRecord>();
   const ended = sheets.filter(({ endedAt }) => endedAt !== undefined && isCounted(endedAt, now));
-  for (const sheet of ended) countSheet(tallies, sheet, surveys.get(sheet.surveyKey));
+  const tallies = new Map(additionsOf(ended, surveys));
   for (const { record, survey } of nameless) countNameless(tallies, record, survey);
   const upTo = ended
     .flatMap(({ countOrder }) => countOrder ?? [])

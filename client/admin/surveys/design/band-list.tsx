@@ -2,8 +2,8 @@ import { scoreRange } from "@shared/survey/score-range";
 import type { Band, Score, Survey } from "@shared/survey/survey";
 import { Button, Input, InputNumber } from "antd";
 import { designWords } from "../../words/survey-design-words";
+import { put, removed } from "../list-edits";
 import { nextId } from "../survey-ids";
-import { put, removed } from "./list-edits";
 import { ProblemsHere } from "./problems-context";
 
 interface Props {

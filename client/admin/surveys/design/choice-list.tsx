@@ -1,9 +1,9 @@
 import type { Choice } from "@shared/survey/survey-question";
 import { Button, InputNumber } from "antd";
 import { designWords } from "../../words/survey-design-words";
+import { moved, put, removed } from "../list-edits";
 import { nextId } from "../survey-ids";
 import { BothInput } from "./both-input";
-import { moved, put, removed } from "./list-edits";
 import { ProblemsHere } from "./problems-context";
 
 interface Props {

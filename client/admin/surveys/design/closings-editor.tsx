@@ -3,10 +3,10 @@ import { Button } from "antd";
 import { designWords } from "../../words/survey-design-words";
 import { ConditionEditor } from "../condition/condition-editor";
 import { firstRow, subjectsOf } from "../condition/relation";
+import { moved, put, removed } from "../list-edits";
 import { BothInput } from "./both-input";
 import type { EditPart } from "./edit-part";
 import { ListBlock } from "./list-block";
-import { moved, put, removed } from "./list-edits";
 import { ProblemsHere } from "./problems-context";
 
 const most = 12;

@@ -3,11 +3,11 @@ import { Button, Checkbox } from "antd";
 import { designWords, urgencyWords } from "../../words/survey-design-words";
 import { ConditionEditor } from "../condition/condition-editor";
 import { firstRow, subjectsOf } from "../condition/relation";
+import { put, removed } from "../list-edits";
 import { nextId } from "../survey-ids";
 import type { EditPart } from "./edit-part";
 import { LineInput } from "./line-input";
 import { ListBlock } from "./list-block";
-import { put, removed } from "./list-edits";
 import { ProblemsHere } from "./problems-context";
 import { RadioField } from "./radio-field";
 

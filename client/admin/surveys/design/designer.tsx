@@ -61,7 +61,6 @@ export function Designer({ row, readOnly }: Props) {
             counts={counts}
             readOnly={readOnly}
             onChoose={(id) => choose({ kind: "question", id })}
-            onUndo={undo}
           />
           <button type="button" className="design-keys" onClick={() => setHelp(true)}>
             {designWords.keys} <kbd>?</kbd>

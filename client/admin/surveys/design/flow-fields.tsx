@@ -1,5 +1,6 @@
 import type { Survey } from "@shared/survey/survey";
 import type { SurveyQuestion } from "@shared/survey/survey-question";
+import { conditionSentence } from "../../words/survey-condition-words";
 import { designWords } from "../../words/survey-design-words";
 import { ConditionEditor } from "../condition/condition-editor";
 import { subjectsOf } from "../condition/relation";
@@ -23,7 +24,9 @@ export function FlowFields({ survey, question, at, onChange }: Props) {
       <summary>{designWords.flow}</summary>
       <div className="field">
         <span className="field-label">{designWords.showIf}</span>
-        <p className="soft">{showIf ? designWords.showWhen : designWords.showAlways}</p>
+        <p className="soft">
+          {showIf ? designWords.showWhen(conditionSentence(showIf, survey)) : designWords.showAlways}
+        </p>
         <ConditionEditor
           survey={survey}
           label={designWords.showIf}

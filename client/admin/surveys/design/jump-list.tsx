@@ -7,7 +7,7 @@ import { questionName } from "../../words/survey-condition-words";
 import { designWords } from "../../words/survey-design-words";
 import { ConditionEditor } from "../condition/condition-editor";
 import { firstRow, subjectsOf } from "../condition/relation";
-import { put, removed } from "./list-edits";
+import { put, removed } from "../list-edits";
 import { ProblemsHere } from "./problems-context";
 
 interface Props {

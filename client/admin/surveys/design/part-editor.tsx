@@ -1,9 +1,9 @@
+import { put } from "../list-edits";
 import { AboutEditor } from "./about-editor";
 import { ClosingsEditor } from "./closings-editor";
 import { ConcernsEditor } from "./concerns-editor";
 import type { DesignPart } from "./design-part";
 import type { EditPart } from "./edit-part";
-import { put } from "./list-edits";
 import { QuestionEditor } from "./question-editor";
 import { ScoresEditor } from "./scores-editor";
 

@@ -14,7 +14,6 @@ interface Props {
   readonly counts: ReadonlyMap<string, number>;
   readonly readOnly: boolean;
   readonly onChoose: (id: string) => void;
-  readonly onUndo: () => void;
 }
 
 const kinds = Object.keys(questionKindWords) as QuestionKind[];
@@ -43,10 +42,10 @@ function keyActions({ questions, place, readOnly, edits, onChoose }: Keys): Read
 }
 
 /** The questions in order: chosen, added, moved and taken out with the pointer or from the keyboard. */
-export function QuestionList({ edit, chosen, counts, readOnly, onChoose, onUndo }: Props) {
+export function QuestionList({ edit, chosen, counts, readOnly, onChoose }: Props) {
   const { questions } = edit.survey;
   const place = questions.findIndex(({ id }) => id === chosen);
-  const edits = useQuestionEdits({ edit, onChoose, onUndo });
+  const edits = useQuestionEdits({ edit, onChoose });
   const list = useRef<HTMLOListElement>(null);
   const fromKeys = useRef(false);
   useEffect(() => {

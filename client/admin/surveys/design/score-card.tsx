@@ -4,10 +4,10 @@ import { Checkbox, Radio, Select } from "antd";
 import { useId } from "react";
 import { questionName } from "../../words/survey-condition-words";
 import { designWords, methodWords } from "../../words/survey-design-words";
+import { put } from "../list-edits";
 import { BandList } from "./band-list";
 import { LineInput } from "./line-input";
 import { ListBlock } from "./list-block";
-import { put } from "./list-edits";
 import { NumberField } from "./number-field";
 import { ProblemsHere } from "./problems-context";
 

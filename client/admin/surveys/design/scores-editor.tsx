@@ -1,9 +1,9 @@
 import type { Score } from "@shared/survey/survey";
 import { Button } from "antd";
 import { designWords } from "../../words/survey-design-words";
+import { put, removed } from "../list-edits";
 import { nextId } from "../survey-ids";
 import type { EditPart } from "./edit-part";
-import { put, removed } from "./list-edits";
 import { ScoreCard } from "./score-card";
 
 const most = 12;

@@ -1,13 +1,15 @@
 import type { SurveyList } from "@shared/contract/survey-views";
 import type { SurveyRule } from "@shared/survey/survey-rule";
-import { Alert, App, Button } from "antd";
-import { useState } from "react";
+import { Alert, Button } from "antd";
+import { useRef, useState } from "react";
 import { Nothing } from "../../parts/nothing";
 import { useNow } from "../../parts/use-now";
 import { useSession } from "../../session/session-context";
 import { programmeWords } from "../../words/programme-words";
+import { inserted, removed } from "../list-edits";
 import { Overtaken } from "../overtaken";
 import { useLeaveGuard } from "../use-leave-guard";
+import { useUndoNotice } from "../use-undo-notice";
 import { BudgetCard } from "./budget-card";
 import { CrisisCard } from "./crisis-card";
 import { isComplete } from "./crisis-protocol";
@@ -24,7 +26,7 @@ const mostRules = 40;
 /** The rules, the budget and the crisis protocol, changed together and saved together. */
 export function ProgrammeBody({ rows, programme: stored }: SurveyList) {
   const { mayDo } = useSession();
-  const { message } = App.useApp();
+  const notify = useUndoNotice();
   const now = useNow(60_000);
   const draft = useProgrammeDraft(stored);
   const [edited, setEdited] = useState<SurveyRule>();
@@ -32,13 +34,19 @@ export function ProgrammeBody({ rows, programme: stored }: SurveyList) {
   const readOnly = !mayDo("editSurvey");
   const [survey] = surveyChoices(rows);
   useLeaveGuard(draft.changed && !readOnly);
+  const latest = useRef(draft);
+  latest.current = draft;
   const put = (rule: SurveyRule) => {
     const known = rules.some(({ id }) => id === rule.id);
     draft.edit({ rules: known ? rules.map((one) => (one.id === rule.id ? rule : one)) : [...rules, rule] });
   };
   const remove = (rule: SurveyRule) => {
-    draft.edit({ rules: rules.filter(({ id }) => id !== rule.id) });
-    message.info(programmeWords.removed);
+    const place = rules.indexOf(rule);
+    draft.edit({ rules: removed(rules, place) });
+    notify(`removed ${rule.id}`, programmeWords.removed, () => {
+      const { edit, programme } = latest.current;
+      edit({ rules: inserted(programme.rules, place - 1, rule) });
+    });
   };
   return (
     <>

@@ -1,13 +1,13 @@
 import type { SurveyRow } from "@shared/contract/survey-views";
 import type { SurveyRule, SurveyTrigger } from "@shared/survey/survey-rule";
-import { Button, Checkbox, Drawer, InputNumber, Radio, Select } from "antd";
+import { Button, Drawer, Select } from "antd";
 import { useId, useState } from "react";
 import { useNow } from "../../parts/use-now";
 import { loadWords } from "../../words/load-words";
 import { programmeWords } from "../../words/programme-words";
-import { labelWords, ruleSentence, tellWords, triggerWords } from "../../words/survey-rule-words";
-import { RadioField } from "../design/radio-field";
+import { ruleSentence, triggerWords } from "../../words/survey-rule-words";
 import { useServiceTitles } from "../use-service-titles";
+import { AnsweringFields } from "./answering-fields";
 import { freshTrigger } from "./fresh-rule";
 import { Labelled } from "./labelled";
 import { ShareFields } from "./share-fields";
@@ -23,60 +23,6 @@ interface Props {
 }
 
 const kinds = Object.keys(triggerWords) as SurveyTrigger["kind"][];
-const labels = ["none", "before", "after"] as const;
-
-const withLabel = ({ label: _, ...rule }: SurveyRule, label: (typeof labels)[number]): SurveyRule =>
-  label === "none" ? rule : { ...rule, label };
-
-function Answering({ rule, onChange, mayCall }: FieldProps & { readonly mayCall: boolean }) {
-  const id = useId();
-  return (
-    <>
-      <Labelled label={programmeWords.openDays}>
-        {(field) => (
-          <InputNumber
-            id={field}
-            min={1}
-            max={60}
-            precision={0}
-            value={rule.openDays}
-            onChange={(openDays) => openDays !== null && onChange({ ...rule, openDays })}
-          />
-        )}
-      </Labelled>
-      <RadioField
-        label={programmeWords.tell}
-        value={rule.tell}
-        words={tellWords}
-        place=""
-        onChange={(tell) => onChange({ ...rule, tell })}
-      />
-      <div className="rule-checks">
-        <Checkbox
-          checked={rule.callback}
-          disabled={!(mayCall || rule.callback)}
-          onChange={({ target }) => onChange({ ...rule, callback: target.checked })}
-        >
-          {programmeWords.callback}
-        </Checkbox>
-        {!mayCall && <p className="soft">{programmeWords.noCallback}</p>}
-      </div>
-      <div className="field">
-        <span id={id} className="field-label">
-          {programmeWords.label}
-        </span>
-        <Radio.Group
-          aria-labelledby={id}
-          value={rule.label ?? "none"}
-          onChange={({ target }) => onChange(withLabel(rule, target.value))}
-          options={labels.map((value) => ({ value, label: labelWords[value] }))}
-        />
-        <p className="soft">{programmeWords.labelMeans}</p>
-      </div>
-    </>
-  );
-}
-
 function SurveyField({ choices, rule, onChange }: FieldProps & { readonly choices: readonly SurveyChoice[] }) {
   const chosen = choices.find(({ id }) => id === rule.surveyId);
   return (
@@ -145,7 +91,7 @@ export function RuleEditor({ rule: opened, isNew, rows, onDone, onClose }: Props
         <TriggerFields trigger={trigger} onChange={(next) => setRule({ ...rule, trigger: next })} />
       </div>
       <ShareFields value={rule} onChange={({ share, shares }) => setRule({ ...rule, share, shares })} />
-      <Answering
+      <AnsweringFields
         rule={rule}
         onChange={setRule}
         mayCall={choices.find(({ id: surveyId }) => surveyId === rule.surveyId)?.mayCall ?? true}

@@ -29,27 +29,33 @@ function CountCell({ count, whole }: { readonly count: number; readonly whole: n
   );
 }
 
+/** As many parts as stand beside each other legibly, on the screen and on paper. */
+const mostBeside = 5;
+
+const besides = (parts: readonly ResultPart[]): readonly (readonly ResultPart[])[] =>
+  Array.from({ length: Math.ceil(parts.length / mostBeside) }, (_, place) =>
+    parts.slice(place * mostBeside, (place + 1) * mostBeside),
+  );
+
 /** How often what was answered: a row for each choice, a column for each part, with bars to see and numbers to read. */
 export function CountTable({ head, rows, parts, leastShown, countsOf }: Props) {
-  return (
-    <div className="result-scroll">
-      <table className="plain-table result-table">
-        <PartHeads first={head} parts={parts} />
-        <tbody>
-          {rows.map(({ key, title }, place) => (
-            <tr key={key}>
-              <th scope="row">{title}</th>
-              {parts.map((part) => {
-                if (part.suppressed) {
-                  return place === 0 && <HiddenCell key={part.key} leastShown={leastShown} rows={rows.length} />;
-                }
-                const { counts, whole } = countsOf(part);
-                return <CountCell key={part.key} count={counts[key] ?? 0} whole={whole} />;
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
+  return besides(parts).map((some) => (
+    <table key={some[0]?.key} className="plain-table result-table">
+      <PartHeads first={head} parts={some} alone={parts.length === 1} />
+      <tbody>
+        {rows.map(({ key, title }, place) => (
+          <tr key={key}>
+            <th scope="row">{title}</th>
+            {some.map((part) => {
+              if (part.suppressed) {
+                return place === 0 && <HiddenCell key={part.key} leastShown={leastShown} rows={rows.length} />;
+              }
+              const { counts, whole } = countsOf(part);
+              return <CountCell key={part.key} count={counts[key] ?? 0} whole={whole} />;
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  ));
 }

@@ -4,17 +4,19 @@ import { resultWords } from "../../words/survey-result-words";
 interface HeadProps {
   readonly first: string;
   readonly parts: readonly ResultPart[];
+  /** There is only one: it needs no name. */
+  readonly alone: boolean;
 }
 
 /** The heads of a table in which every part has its column. */
-export function PartHeads({ first, parts }: HeadProps) {
+export function PartHeads({ first, parts, alone }: HeadProps) {
   return (
     <thead>
       <tr>
         <th scope="col">{first}</th>
         {parts.map(({ key, title }) => (
           <th key={key} scope="col">
-            {parts.length === 1 ? resultWords.countAndShareHead : title}
+            {alone ? resultWords.countAndShareHead : title}
           </th>
         ))}
       </tr>

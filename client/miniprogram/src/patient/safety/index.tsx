@@ -9,7 +9,7 @@ import { Notice } from "@/components/notice";
 import { Screen } from "@/components/screen";
 import { WithNumber } from "@/components/with-number";
 import { aria } from "@/platform/aria";
-import { goBack, openTab } from "@/routes";
+import { goBack, openTab, plainParam } from "@/routes";
 import { type Alarm, alarms, type SafetyAnswers } from "@/survey/alarms";
 import { safetyWords } from "@/words/safety-words";
 import { AlarmDelivery } from "./alarm-delivery";
@@ -83,7 +83,7 @@ function Danger({ onGoOn }: { onGoOn(): void }) {
 
 /** When an answer speaks of hurting oneself: who can help now, without a network, and three questions for the team. */
 export default function SafetyPage() {
-  const { sheet } = useRouter().params;
+  const sheet = plainParam(useRouter().params["sheet"]);
   const alarm = useStore(alarms.store).find(({ job }) => job.id === sheet);
   const clinic = useClinic();
   const [passed, setPassed] = useState(alarm?.job.harmNow === true);

@@ -12,7 +12,7 @@ import { Blank } from "@/components/blank";
 import { ProblemNotice } from "@/components/problem-notice";
 import { Screen } from "@/components/screen";
 import { Waiting } from "@/components/waiting";
-import { open as openPage, openTab } from "@/routes";
+import { open as openPage, openTab, plainParam } from "@/routes";
 import { forgetSheet, openSheetName, sheetOutbox } from "@/survey/sheet-outbox";
 import { keptSurveyDraft } from "@/survey/survey-draft";
 import { inLanguage } from "@/words/in-language";
@@ -97,7 +97,7 @@ function Asked({ sheetId }: { readonly sheetId: string }) {
 
 /** A survey, one question a screen; what was handed in on this phone is found here again. */
 export default function SurveyPage() {
-  const { id = "" } = useRouter().params;
+  const id = plainParam(useRouter().params["id"]);
   const entry = useStore(sheetOutbox.store).find(({ job }) => job.id === id);
   useReminders();
   if (entry !== undefined) return <HandedIn entry={entry} />;

@@ -1,20 +1,24 @@
 import type { SurveyQuestion } from "@shared/survey/survey-question";
-import { App, Button } from "antd";
+import { useRef } from "react";
 import { questionName } from "../../words/survey-condition-words";
 import { designWords } from "../../words/survey-design-words";
+import { inserted, moved, removed } from "../list-edits";
 import { nextId } from "../survey-ids";
+import { useUndoNotice } from "../use-undo-notice";
 import type { EditPart } from "./edit-part";
-import { inserted, moved, removed } from "./list-edits";
 
 interface Props {
   readonly edit: EditPart;
   readonly onChoose: (id: string) => void;
-  readonly onUndo: () => void;
 }
 
 /** Adding, doubling, moving and taking out questions; what was taken out can be brought back at once. */
-export function useQuestionEdits({ edit: { survey, onEdit }, onChoose, onUndo }: Props) {
-  const { message } = App.useApp();
+export function useQuestionEdits({ edit, onChoose }: Props) {
+  const { survey, onEdit } = edit;
+  const notify = useUndoNotice();
+  /** What is brought back comes into the survey as it is by then. */
+  const latest = useRef(edit);
+  latest.current = edit;
   const { questions } = survey;
   const add = (place: number, question: SurveyQuestion) => {
     onEdit({ questions: inserted(questions, place, question) }, `questions+${question.id}`);
@@ -31,26 +35,14 @@ export function useQuestionEdits({ edit: { survey, onEdit }, onChoose, onUndo }:
     remove: (place: number) => {
       const question = questions[place];
       if (!question) return;
-      const key = `removed ${question.id}`;
-      const takeBack = () => {
-        onUndo();
-        onChoose(question.id);
-        message.destroy(key);
-      };
       onEdit({ questions: removed(questions, place) }, `questions-${question.id}`);
       const next = questions[place + 1] ?? questions[place - 1];
       if (next) onChoose(next.id);
-      message.open({
-        key,
-        type: "info",
-        content: (
-          <>
-            {designWords.removed(questionName(survey, question.id))}{" "}
-            <Button size="small" type="link" onClick={takeBack}>
-              {designWords.undo}
-            </Button>
-          </>
-        ),
+      notify(`removed ${question.id}`, designWords.removed(questionName(survey, question.id)), () => {
+        const { survey: now, onEdit: editNow } = latest.current;
+        if (now.questions.some(({ id }) => id === question.id)) return;
+        editNow({ questions: inserted(now.questions, place - 1, question) }, `questions+${question.id}`);
+        onChoose(question.id);
       });
     },
   };
