@@ -76,6 +76,68 @@ async function shootMessages(browser: Browser, url: string): Promise<void> {
   await page.context().close();
 }
 
+const seen = (page: Page, text: string) => page.getByText(text).filter({ visible: true }).first().waitFor();
+const openSurvey = (page: Page, title: string) =>
+  page.locator('[id^="sheet-"]:visible').filter({ hasText: title }).first().tap();
+
+/** A survey on the phone: a question, the last look, the words at the end with who takes it up, and what became of it. */
+async function shootSurvey(browser: Browser, url: string): Promise<void> {
+  const page = await openPhone(browser, url, "demo-wang");
+  await openSurvey(page, "这次来院感觉怎么样");
+  await tap(page, "begin");
+  await tap(page, "answer-2");
+  await tap(page, "answer-long-wait");
+  await save(page, "survey");
+  for (const id of ["next", "next", "answer-yes"]) await tap(page, id);
+  await seen(page, "看一遍，没问题就提交");
+  await save(page, "survey-review");
+  await tap(page, "submit");
+  await tap(page, "refuse-messages").catch(() => undefined);
+  await seen(page, "谢谢您");
+  await save(page, "survey-thanks");
+  await page.context().close();
+  const cases = await openPhone(browser, url, "demo-chen");
+  await cases.goto(`${url}/m/?as=demo-chen#/patient/cases/index`);
+  await seen(cases, "这件事解决了吗");
+  await save(cases, "my-cases");
+  await cases.context().close();
+}
+
+/** What comes up at once when an answer speaks of hurting oneself. */
+async function shootSafety(browser: Browser, url: string): Promise<void> {
+  const page = await openPhone(browser, url, "demo-zheng");
+  await openSurvey(page, "近两周的心情");
+  for (const id of ["begin", "moodScreening-granted", "confirm"]) await tap(page, id);
+  for (let question = 1; question <= 9; question += 1) {
+    await seen(page, `第 ${question} 题，共 9 题`);
+    await tap(page, question === 9 ? "answer-several" : "answer-never");
+  }
+  await seen(page, "您不需要独自面对");
+  await save(page, "safety");
+  await page.context().close();
+}
+
+/** The customer team: cases, surveys and their results, experiments. */
+async function shootFeedback(browser: Browser, url: string): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
+  await page.goto(`${url}/console/`);
+  await page.getByRole("button", { name: "陆知微" }).first().click();
+  await page.locator(".side-me").waitFor();
+  await page.goto(`${url}/console/#/cases`);
+  await page
+    .getByRole("button", { name: /严若棠/ })
+    .first()
+    .click();
+  await save(page, "cases");
+  await page.goto(`${url}/console/#/surveys/visitSatisfaction/1`);
+  await save(page, "survey-designer");
+  await page.goto(`${url}/console/#/surveys/results?survey=visitSatisfaction&slice=service`);
+  await save(page, "survey-results");
+  await page.goto(`${url}/console/#/experiments/x-demo-missed-words`);
+  await save(page, "experiment");
+  await page.close();
+}
+
 /** The outbox, and a template with its card. */
 async function shootOutbox(browser: Browser, url: string): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
@@ -134,9 +196,12 @@ async function main(): Promise<void> {
   await shootPatient(browser, cloud.url);
   await shootVisits(browser, cloud.url);
   await shootMessages(browser, cloud.url);
+  await shootSurvey(browser, cloud.url);
   await shootConsole(browser, cloud.url);
   await shootDesk(browser, cloud.url);
   await shootOutbox(browser, cloud.url);
+  await shootFeedback(browser, cloud.url);
+  await shootSafety(browser, cloud.url);
   await browser.close();
   await cloud.close();
   rmSync(data, { recursive: true, force: true });

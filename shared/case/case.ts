@@ -9,7 +9,7 @@ import type { StaffReference } from "../team/staff";
  */
 export type CaseKind = "lowScore" | "recovery" | "mood" | "crisis" | "complaint" | "contact";
 
-/** How soon somebody has to act: within the minutes of a red alert, today, by tomorrow, or within three working days. */
+/** How soon somebody has to act: within the minutes of a red alert, today, by tomorrow, or within three days of the calendar. */
 export type CaseUrgency = "crisis" | "sameDay" | "nextDay" | "threeDays";
 
 export type CaseState = "open" | "inHand" | "closed";

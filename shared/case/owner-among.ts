@@ -21,10 +21,12 @@ const isPerson =
   ({ id }) =>
     id === wanted;
 
-/** Who comes first: health and mood are for those who look after the patient, discontent for those who look after members. */
+/** Who comes first: health, mood and the wish to be called are for those who look after the patient, discontent for those who look after members. */
 function preferences(kind: CaseKind, { doctor, nurse }: CareTeam): readonly Wanted[] {
   const caring = [isPerson(nurse), isPerson(doctor), withRole("doctor"), withRole("nurse")];
-  return isForCareTeam(kind) ? caring : [withRole("memberManager"), isPerson(nurse), withRole("owner"), ...caring];
+  return isForCareTeam(kind) || kind === "contact"
+    ? caring
+    : [withRole("memberManager"), isPerson(nurse), withRole("owner"), ...caring];
 }
 
 /**

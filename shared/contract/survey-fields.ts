@@ -119,6 +119,7 @@ const form = v.strictObject({
       id: name,
       when: condition,
       urgency: v.picklist(["crisis", "sameDay", "nextDay", "threeDays"]),
+      toNurse: v.optional(v.literal(true)),
       freezesMarketing: v.optional(v.literal(true)),
       title: plain(40),
     }),
@@ -155,7 +156,7 @@ const pathways = v.nullable(pathwayId);
 
 const trigger = v.variant("kind", [
   v.strictObject({ kind: v.literal("visitAhead"), serviceIds, hours: whole(1, 720) }),
-  v.strictObject({ kind: v.literal("visitDone"), serviceIds, hours }),
+  v.strictObject({ kind: v.literal("visitDone"), serviceIds, hours: whole(1, 720) }),
   v.strictObject({ kind: v.literal("day"), pathwayId: pathways, days: list(whole(0, 730), 40), atHour: whole(9, 19) }),
   v.strictObject({ kind: v.literal("start"), pathwayId: pathways, hours }),
   v.strictObject({

@@ -1,3 +1,4 @@
+import { isMicroSurvey } from "../survey/is-micro-survey";
 import type { Survey } from "../survey/survey";
 import { checkVariant } from "./check-variant";
 import type { Arm, ExperimentPlan, ExperimentSubject, Metric } from "./experiment";
@@ -56,20 +57,27 @@ function checkNumbers({ baseline, leastEffect, percent }: ExperimentPlan): reado
   return problems;
 }
 
+/** An anonymous sheet leads to nobody, so nobody could be counted; and a very short one is never opened. */
+function checkSubject({ subject }: ExperimentPlan, survey: Survey | undefined): readonly PlanProblem[] {
+  if (subject.kind === "message") return [];
+  const place = "subject.surveyId";
+  if (survey?.id !== subject.surveyId) return [{ place, reason: "unknownSurvey" }];
+  if (survey.privacy === "anonymous") return [{ place, reason: "anonymous" }];
+  return isMicroSurvey(survey) ? [{ place, reason: "answeredOnList" }] : [];
+}
+
 /**
  * Everything that keeps a plan from being lawful and from being answered, with its place. `survey`: the one in force that
  * the plan is about.
  */
 export function checkPlan(plan: ExperimentPlan, survey?: Survey): readonly PlanProblem[] {
-  const { arms, subject } = plan;
+  const { arms } = plan;
   const { least, most } = armCount;
   return [
     ...(outside(arms.length, armCount)
       ? [{ place: "arms", reason: "armCount", detail: `${least}-${most}` } as const]
       : []),
-    ...(subject.kind === "survey" && survey?.id !== subject.surveyId
-      ? [{ place: "subject.surveyId", reason: "unknownSurvey" } as const]
-      : []),
+    ...checkSubject(plan, survey),
     ...arms.flatMap((arm, at) => checkArm(plan, survey, arm, at)),
     ...checkOutcome(plan),
     ...checkNumbers(plan),

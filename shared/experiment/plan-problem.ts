@@ -6,6 +6,7 @@ import type { ProblemReason } from "../template/template-problem";
  * is the one compared with. `noVariant`, `sameAsNow`, `duplicate`: an arm that does nothing of its own. `doesNotFit`: such
  * a variant, or such an outcome, does not belong to what is varied. `tooEarly`, `tooLate`: an hour at which it would not be
  * due yet, or at which nobody could call any more the same day. `aboutSafety`: never left out, never turned round.
+ * `answeredOnList`: so short a survey is answered on the list, where its questions have no order of their own.
  * `windowTooShort`: the outcome cannot be there yet. `outOfRange`: no share, or a difference too small or too great to be looked for.
  */
 export interface PlanProblem {
@@ -22,6 +23,7 @@ export interface PlanProblem {
     | "tooLate"
     | "aboutSafety"
     | "unknownSurvey"
+    | "answeredOnList"
     | "windowTooShort"
     | "outOfRange";
   /** What was found, or what is allowed. */

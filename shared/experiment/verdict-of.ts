@@ -32,7 +32,7 @@ export interface Verdict {
 const error = 0.05;
 
 /** Evidence of harm that stops an experiment: one false alarm in twenty at most, over all arms and all that is watched. */
-const enoughHarm = (arms: number): number => enoughEvidence(arms) * guardrails.length;
+export const enoughHarm = (arms: number): number => enoughEvidence(arms) * guardrails.length;
 
 const settledOf = (counts: ExperimentTally["counts"], armId: string): ArmCount =>
   counts[armId] ?? { joined: 0, settled: 0, successes: 0, complaints: 0, optOuts: 0, left: 0 };

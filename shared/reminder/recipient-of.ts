@@ -20,11 +20,17 @@ export function mayHear(patient: Person, openid: string, kind: MessageKind, now:
  * patient; for a minor a guardian. `undefined` when there is nobody in WeChat.
  */
 export function recipientOf(patient: Person, kind: MessageKind, now: Instant): string | undefined {
-  const may = (openid: string) => mayHear(patient, openid, kind, now);
   const agreed = patient.family.find(({ id }) => id === patient.agreement?.contact)?.openid;
-  if (agreed !== undefined && may(agreed)) return agreed;
+  if (agreed !== undefined && mayHear(patient, agreed, kind, now)) return agreed;
+  return ownRecipientOf(patient, kind, now);
+}
+
+/** Who gets what is nobody else's business, whatever contact was agreed on: the patient; for a minor a guardian. */
+export function ownRecipientOf(patient: Person, kind: MessageKind, now: Instant): string | undefined {
   const minor = isMinor(patient.birthDate, clinicDateAt(now));
   if (patient.openid !== undefined && !minor) return patient.openid;
-  const guardian = patient.family.find(({ openid, relation }) => relation === "guardian" && may(openid));
+  const guardian = patient.family.find(
+    ({ openid, relation }) => relation === "guardian" && mayHear(patient, openid, kind, now),
+  );
   return guardian?.openid ?? patient.openid;
 }

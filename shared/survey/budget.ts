@@ -1,5 +1,6 @@
 import { clinicDateAt, type Instant } from "../calendar/instant";
 import { daysBetween, type LocalDate } from "../calendar/local-date";
+import type { Survey } from "./survey";
 import type { FatigueBudget } from "./survey-rule";
 
 /** A survey that one person was given, whatever rule brought it up. */
@@ -15,7 +16,7 @@ const newestKept = 20;
 const mostKept = 40;
 
 /** Whole clinic days since then: 0 on the same day, whatever the hour. */
-export const daysSince = (at: Instant, today: LocalDate): number => daysBetween(clinicDateAt(at), today);
+const daysSince = (at: Instant, today: LocalDate): number => daysBetween(clinicDateAt(at), today);
 
 /**
  * Whether one more survey leaves the person in peace: fewer than `most` in the last `days` clinic days, today included,
@@ -26,6 +27,13 @@ export function budgetAllows(issued: readonly IssuedSheet[], budget: FatigueBudg
   const ages = issued.map(({ at }) => daysSince(at, today));
   return ages.every((age) => age >= budget.daysBetween) && ages.filter((age) => age < budget.days).length < budget.most;
 }
+
+/** Whether the last sheet of this survey lies far enough back for another one. */
+export const waitedEnough = (
+  { id, daysApart = 0 }: Pick<Survey, "id" | "daysApart">,
+  issued: readonly IssuedSheet[],
+  now: Instant,
+): boolean => issued.every(({ surveyId, at }) => surveyId !== id || daysSince(at, clinicDateAt(now)) >= daysApart);
 
 /** Notes that a survey was given, newest first; the same sheet again changes nothing. */
 export function noteIssued(issued: readonly IssuedSheet[], entry: IssuedSheet): readonly IssuedSheet[] {

@@ -3,6 +3,7 @@ import { formProblems } from "./check-form";
 import { licenceProblems } from "./check-licence";
 import { questionProblems } from "./check-questions";
 import { reachProblems } from "./check-reach";
+import { safetyProblems } from "./check-safety";
 import { scoreProblems } from "./check-scores";
 import { wordingProblems } from "./check-words";
 import type { Survey } from "./survey";
@@ -17,6 +18,7 @@ export function checkSurvey(survey: Survey): readonly SurveyProblem[] {
   return [
     ...formProblems(survey),
     ...licenceProblems(survey),
+    ...safetyProblems(survey),
     ...logic,
     ...(logic.length === 0 ? reachProblems(survey) : []),
     ...wordingProblems(survey),

@@ -2,7 +2,7 @@ import { clinicDateAt, type Instant } from "../calendar/instant";
 import type { LocalDate } from "../calendar/local-date";
 import type { Pathway, PathwayId } from "../pathway/pathway";
 import { askingTime } from "./asking-time";
-import { budgetAllows, daysSince, type IssuedSheet } from "./budget";
+import { budgetAllows, type IssuedSheet, waitedEnough } from "./budget";
 import type { PlannedSheet } from "./planned-sheet";
 import { isAmong, shareOf } from "./share-of";
 import type { SkipReason } from "./sheet";
@@ -25,8 +25,12 @@ export interface SheetTruth {
   readonly subjectHolds: boolean;
   /** The person said no to what the survey asks consent for, or took it back. */
   readonly consentRefused: boolean;
-  /** What the person was given lately, over all surveys. */
+  /** What the person who is asked was given lately, over all surveys and everybody they act for. */
   readonly issued: readonly IssuedSheet[];
+  /** What this patient was given of the surveys that must lie days apart. */
+  readonly issuedToPatient: readonly IssuedSheet[];
+  /** The rule, as it stands now, would still bring this sheet up. */
+  readonly stillPlanned: boolean;
   readonly budget: FatigueBudget;
   readonly today: LocalDate;
 }
@@ -44,9 +48,6 @@ const isOldWave = ({ trigger }: SurveyRule, { dueAt }: DueSheet): boolean =>
 const isSampled = (rule: SurveyRule, { sheetId }: DueSheet, pathwayId: PathwayId | undefined): boolean =>
   rule.trigger.kind === "random" || isAmong(sheetId, shareOf(rule, pathwayId));
 
-const isTooSoon = ({ id, daysApart = 0 }: Survey, issued: readonly IssuedSheet[], today: LocalDate): boolean =>
-  issued.some(({ surveyId, at }) => surveyId === id && daysSince(at, today) < daysApart);
-
 /** Why this survey may not be given to this person now, whatever else was given. */
 function againstSurvey(survey: Survey, truth: SheetTruth): SkipReason | undefined {
   const { licence, purpose } = survey;
@@ -58,14 +59,17 @@ function againstSurvey(survey: Survey, truth: SheetTruth): SkipReason | undefine
 
 /** Why the person is left in peace. */
 function againstPeace(sheet: DueSheet, survey: Survey, truth: SheetTruth, now: Instant): SkipReason | undefined {
-  const others = truth.issued.filter(({ sheetId }) => sheetId !== sheet.sheetId);
-  if (isTooSoon(survey, others, clinicDateAt(now))) return "tooSoon";
-  return survey.purpose === "experience" && !budgetAllows(others, truth.budget, now) ? "budget" : undefined;
+  const others = (issued: readonly IssuedSheet[]) => issued.filter(({ sheetId }) => sheetId !== sheet.sheetId);
+  if (!waitedEnough(survey, others(truth.issuedToPatient), now)) return "tooSoon";
+  return survey.purpose === "experience" && !budgetAllows(others(truth.issued), truth.budget, now)
+    ? "budget"
+    : undefined;
 }
 
 function against(sheet: DueSheet, truth: SheetTruth, now: Instant): SkipReason | undefined {
   const { rule, survey } = truth;
-  if (!rule?.on || survey?.id !== sheet.surveyId || isOldWave(rule, sheet)) return "ruleOff";
+  if (!rule?.on || rule.surveyId !== sheet.surveyId || survey?.id !== sheet.surveyId) return "ruleOff";
+  if (!truth.stillPlanned || isOldWave(rule, sheet)) return "ruleOff";
   if (!truth.subjectHolds) return "over";
   if (!isSampled(rule, sheet, truth.pathwayId)) return "notSampled";
   return againstSurvey(survey, truth) ?? againstPeace(sheet, survey, truth, now);

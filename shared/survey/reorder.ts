@@ -1,5 +1,5 @@
 import { questionsIn, wayConditions } from "./condition-parts";
-import { endOfSurvey } from "./place-after";
+import { passedBy } from "./passed-by";
 import type { Survey } from "./survey";
 import type { SurveyProblem } from "./survey-problem";
 import type { SurveyQuestion } from "./survey-question";
@@ -28,12 +28,11 @@ function earlyProblem(survey: Ordered, order: readonly string[]): SurveyProblem 
 }
 
 /** What a jump passes over, whatever the order inside. */
-function passed(questions: readonly SurveyQuestion[], from: number, to: string): string {
-  const target = to === endOfSurvey ? questions.length : questions.findIndex(({ id }) => id === to);
-  if (target <= from) return "back";
-  const ids = questions.slice(from + 1, target).map(({ id }) => id);
-  return ids.sort().join();
-}
+const passed = (questions: readonly SurveyQuestion[], from: number, to: string): string =>
+  passedBy(questions, from, to)
+    ?.map(({ id }) => id)
+    .sort()
+    .join() ?? "back";
 
 function jumpProblem(survey: Ordered, order: readonly string[]): SurveyProblem | undefined {
   const ordered = inOrder(survey, order);

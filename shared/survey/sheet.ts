@@ -3,9 +3,10 @@ import type { SurveyAnswers } from "./survey-answers";
 
 /**
  * Where one person's copy of a survey stands. `planned`: to be issued at its time. `issued`: can be answered. `answered`,
- * `declined` (by the person), `expired`, `skipped` (never issued; the reason tells why) are ends.
+ * `declined` (by the person), `expired`, `skipped` (never issued; the reason tells why) are ends. An anonymous sheet ends as
+ * `closed`, whichever of them it was.
  */
-export type SheetState = "planned" | "issued" | "answered" | "declined" | "expired" | "skipped";
+export type SheetState = "planned" | "issued" | "answered" | "declined" | "expired" | "closed" | "skipped";
 
 /**
  * Why a sheet was never issued. `notSampled`: not drawn. `budget`: asked often enough lately. `sensitive`: the follow-up

@@ -3,7 +3,9 @@
  * is not there yet, `deadEnd` a jump to nowhere, `unreachable` nobody can get there, `neverHolds` no answers make it true,
  * `neverMade` nobody can get this score, `scoreInRoute` the way may not depend on a score, `tooManyPaths` too tangled to be
  * judged, `skipsOther` a jump would pass other questions than before. Anonymity: `anonymous` would lead to the person.
- * Bands: `bandsNotRising`, `bandsGap` the last one ends before the greatest score.
+ * Safety: `needsCrisis` speaks of dying or hurting oneself without what watches over it, `crisisSkipped` somebody could get
+ * past the safety screen, `needsMoodConsent` the safety screen asks for consent, `needsClinical` a survey about mood and
+ * `needsCare` a clinical one is part of the treatment. Bands: `bandsNotRising`, `bandsGap` the last one ends before the greatest score.
  */
 export type SurveyProblemReason =
   | "empty"
@@ -19,6 +21,11 @@ export type SurveyProblemReason =
   | "asksNothing"
   | "crisisNever"
   | "notClinical"
+  | "needsCrisis"
+  | "needsMoodConsent"
+  | "needsClinical"
+  | "needsCare"
+  | "crisisSkipped"
   | "anonymous"
   | "licenceNeeded"
   | "unknownQuestion"

@@ -48,6 +48,8 @@ export interface Concern {
   readonly id: string;
   readonly when: Condition;
   readonly urgency: CaseUrgency;
+  /** The nurse of the follow-up acts, also where a survey asks about the clinic: somebody wants to be called, or worries. */
+  readonly toNurse?: true;
   /** The person feels pressed to buy: nothing that sells is sent for a while. */
   readonly freezesMarketing?: true;
   /** For the team. */

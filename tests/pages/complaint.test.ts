@@ -19,7 +19,7 @@ test("tells the rights and the ways to settle a dispute, with phone and address"
     "人民法院",
     "封存病历",
     "查阅、复制",
-    "3 个工作日",
+    "3 天内",
     "示例路 1 号",
     "021-5550-1234",
   ])

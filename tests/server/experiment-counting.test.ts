@@ -12,7 +12,7 @@ beforeEach(async () => {
 });
 afterEach(() => clinic.close());
 
-const { armFor, inspect, show, started } = trying(() => clinic);
+const { armFor, boss, inspect, show, started } = trying(() => clinic);
 const joinedAt = morning as Instant;
 const plan = planOf({ windowDays: 1, baseline: 0.3, leastEffect: 0.3 });
 type Running = Awaited<ReturnType<typeof started>>;
@@ -129,6 +129,22 @@ test.each([1, 2, 3, 4, 5, 6, 8])(
   },
 );
 
+test.each([1, 2, 3, 4, 5, 6, 7, 8])(
+  "a stopped experiment ends although the sweep that counted its last people died after %d writes",
+  async (afterWrites) => {
+    const experiment = await started(plan);
+    joined(experiment, 6, some);
+    await boss().get("experiment.stop", { experimentId: experiment.experimentId, reason: "已经看清" });
+    await clinic.cloud.clock.advanceTo(morning + 23.9 * 3_600_000);
+    clinic.cloud.faults.add({ kill: [{ function: "sweep", afterWrites }] });
+    await clinic.cloud.clock.advanceTo(morning + 24 * 3_600_000 + 60_000);
+    clinic.cloud.faults.clear();
+    await clinic.cloud.clock.advanceTo(over);
+    expect(await show(experiment.experimentId)).toMatchObject({ state: "ended" });
+    expect(inspect("experimentUnits", { lookAt: { $exists: true } })).toEqual([]);
+  },
+);
+
 test("an arm after which people complain stops the experiment by itself, and its people are free", async () => {
   const experiment = await started(plan);
   const did = (place: number, armId: string): Did =>
@@ -149,6 +165,38 @@ test("an arm after which people complain stops the experiment by itself, and its
     ({ exit }) => exit as { reason: string },
   );
   expect(new Set(left.map(({ reason }) => reason))).toEqual(new Set(["complaint", "guardrail"]));
+});
+
+test("an appointment counts although a thousand others lie around the same days", async () => {
+  const { episodeId } = await clinic.patient("wx-booked");
+  const [told] = inspect("messages", { episodeId, kind: "planVisit", step: "book" });
+  const [subjectId, patientId] = [String(told?.["subjectId"]), String(told?.["patientId"])];
+  const date = new Date(Number(told?.["dueAt"]) + days(3) + hours(8)).toISOString().slice(0, 10);
+  const appointment = (name: string, state: string) => ({ _id: name, patientId, date, state, bookedAt: joinedAt });
+  const cancelled = Array.from({ length: 1000 }, (_, place) => appointment(`a-${nameOf(place)}`, "cancelled"));
+  clinic.cloud.database.insertMany("appointments", [...cancelled, appointment("z-booked", "booked")]);
+  const subject = { kind: "message", message: "planVisit:book" } as const;
+  const experiment = await started({ ...plan, subject, metric: "visitBooked" });
+  const _id = `${experiment.experimentId}:wx-booked`;
+  const lookAt = after(joinedAt, days(1));
+  clinic.cloud.database.insertMany("experimentUnits", [
+    {
+      _id,
+      experimentId: experiment.experimentId,
+      person: "wx-booked",
+      patientId,
+      patientName: "王女士",
+      armId: "now",
+      joinedAt: after(joinedAt, 1),
+      subjectId,
+      episodeId,
+      refusals: 0,
+      lookAt,
+      settleOrder: oldestFirst(lookAt, _id),
+    },
+  ]);
+  await clinic.cloud.clock.advanceTo(over);
+  expect((await show(experiment.experimentId)).counts["now"]).toMatchObject({ settled: 1, successes: 1 });
 });
 
 test("a tick in which nobody is due costs the same whether an experiment runs or not", async () => {

@@ -93,6 +93,96 @@ test("who is held out gets no card about a survey, but finds it in the mini-prog
   ]);
 });
 
+test.each<[string, NonNullable<Arm["variant"]>]>([
+  ["held out", { kind: "holdOut" }],
+  [
+    "reworded",
+    { kind: "wording", what: { zh: "想听您说一句", en: "A word, please" }, hint: { zh: "很快就好", en: "Quick" } },
+  ],
+])("an invitation to a clinical survey is never %s", async (_, variant) => {
+  await survey.inForce({ ...marks, id: "healing", purpose: "care", clinical: true });
+  await survey.rules(ruleFor("healing", afterVisit));
+  const subject = { kind: "message", message: "survey:invite" } as const;
+  const experiment = await started(withArm(variant, { subject }));
+  const [, other = ""] = oneOfEach(experiment);
+  await survey.visited(other, "1100");
+  await agree(other, "survey");
+  await survey.later(4);
+  const [told] = inspect("messages", { kind: "survey", step: "invite" });
+  expect(told).toMatchObject({ state: "sent", safety: true });
+  expect(told).not.toHaveProperty("trial");
+  expect(JSON.stringify(sent(other))).not.toMatch(/想听您说一句|很快就好/);
+  expect(sent(other)).toHaveLength(1);
+  expect(units(experiment.experimentId)).toEqual([]);
+});
+
+describe("when the survey gets another version", () => {
+  const release = async (version: number) => {
+    const next = { ...marks, version, title: { zh: "到院感受（新）", en: "Your visit" } };
+    await survey.lead().get("survey.save", { revision: 0, survey: next });
+    await survey.release("marks", version);
+    await clinic.cloud.clock.advance(61_000); // an instance keeps for a minute which surveys are in force
+  };
+  const order = ordered("words", "mark", "why");
+
+  test("nobody is varied any more, and its order experiment stops by itself when the survey is opened", async () => {
+    const experiment = await started(order);
+    const [, other = ""] = oneOfEach(experiment);
+    await survey.visited(other, "1100");
+    await release(2);
+    await survey.later(3);
+    expect(await asked(other)).toEqual(["mark", "why", "words"]);
+    const row = await show(experiment.experimentId);
+    expect(row).toMatchObject({ state: "ended", stopped: { reason: "surveyChanged" } });
+    expect(row.stopped).not.toHaveProperty("by");
+    expect(units(experiment.experimentId)).toEqual([]);
+    expect(inspect("experimentLayers")).toMatchObject([{ taken: [] }]);
+  });
+
+  test("it stops as well when somebody who joined is counted; they leave because it was stopped, not for any harm", async () => {
+    const experiment = await started(order);
+    const [now = "", other = ""] = oneOfEach(experiment);
+    await survey.visited(now, "1100");
+    await survey.visited(other, "1130");
+    await survey.later(3);
+    expect(await asked(other)).toEqual(["words", "mark", "why"]);
+    await survey.later(1);
+    await asked(now);
+    await release(2);
+    await survey.later(23.5);
+    const row = await show(experiment.experimentId);
+    expect(row).toMatchObject({ stopped: { reason: "surveyChanged" }, counts: { other: { settled: 1 } } });
+    await survey.later(2);
+    const end = await show(experiment.experimentId);
+    expect(end).toMatchObject({ state: "ended", counts: { other: { settled: 1 }, now: { settled: 1 } } });
+    expect(end.exits.map(({ reason }) => reason)).not.toContain("guardrail");
+  });
+
+  test("whose sheet is of a version before takes no part in an experiment about the new one", async () => {
+    await survey.visited("wx-order-0", "1100");
+    for (let place = 1; place < 4; place++) await survey.visited(`wx-order-${place}`, `1${place}30`);
+    await survey.later(5);
+    await release(2);
+    const { experimentId } = await started(order);
+    await clinic.cloud.clock.advance(180_000);
+    for (let place = 0; place < 4; place++) expect(await asked(`wx-order-${place}`)).toEqual(["mark", "why", "words"]);
+    expect(units(experimentId)).toEqual([]);
+    expect(await show(experimentId)).toMatchObject({ state: "running" });
+  });
+
+  test("a plan that was checked against the one before has to be looked at again", async () => {
+    const { experimentId } = await save(order);
+    await release(2);
+    const changed = { code: "conflict", field: "experimentId", reason: "surveyChanged" };
+    expect(await second().refused("experiment.approve", { experimentId, revision: 1 })).toEqual(changed);
+    const input = { requestId: "order-again", experimentId, revision: 1, plan: order as never };
+    await survey.lead().get("experiment.save", input);
+    await second().get("experiment.approve", { experimentId, revision: 2 });
+    await release(3);
+    expect(await survey.lead().refused("experiment.start", { experimentId, revision: 3 })).toEqual(changed);
+  });
+});
+
 test("an order that is no longer lawful for the survey in force is not started", async () => {
   const { experimentId } = await save(ordered("words", "mark", "why"));
   await second().get("experiment.approve", { experimentId, revision: 1 });

@@ -1,4 +1,5 @@
 import { otherWords, planOf } from "../support/experiment-plan";
+import { casing, hostess } from "./support/casing";
 import { desk, nurse, openClinic, type TestClinic } from "./support/open-clinic";
 import { trying } from "./support/trying";
 
@@ -9,6 +10,7 @@ beforeEach(async () => {
 afterEach(() => clinic.close());
 
 const { boss, inspect, save, second, show, started } = trying(() => clinic);
+const { openMembers } = casing(() => clinic);
 const wording = (what: string) =>
   ({
     ...otherWords,
@@ -63,6 +65,27 @@ describe("a plan", () => {
     expect(await second().get("experiment.approve", { experimentId, revision: 3 })).toMatchObject({
       state: "approved",
     });
+  });
+
+  test("is not approved by anybody who wrote at it since it was last approved", async () => {
+    openMembers();
+    const manager = clinic.phone(hostess);
+    const { experimentId } = await save();
+    const change = (revision: number) => ({
+      requestId: `authors-${revision}`,
+      experimentId,
+      revision,
+      plan: planOf({ title: `第 ${revision} 稿` }) as never,
+    });
+    const own = { code: "forbidden", field: "experimentId", reason: "ownPlan" };
+    await manager.get("experiment.save", change(1));
+    expect(await boss().refused("experiment.approve", { experimentId, revision: 2 })).toEqual(own);
+    const row = await manager.get("experiment.save", change(2));
+    expect(row).not.toHaveProperty("earlierAuthors");
+    expect(await boss().refused("experiment.approve", { experimentId, revision: 3 })).toEqual(own);
+    await second().get("experiment.approve", { experimentId, revision: 3 });
+    await manager.get("experiment.save", change(4)); // all before it has been approved by somebody else
+    expect(await boss().get("experiment.approve", { experimentId, revision: 5 })).toMatchObject({ state: "approved" });
   });
 
   test("that runs is not changed any more", async () => {

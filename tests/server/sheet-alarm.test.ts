@@ -1,4 +1,5 @@
 import { type Survey, surveyKey } from "@shared/survey/survey";
+import { caseIdOf } from "../../cloudfunctions/server/cases/case-id-of";
 import { atOnce } from "./support/at-once";
 import { casing, hostess } from "./support/casing";
 import { doctor, morning, nurse, openClinic, type Phone, type TestClinic } from "./support/open-clinic";
@@ -85,7 +86,7 @@ describe("an answer that speaks of hurting oneself", () => {
     const sheetId = issued(patientId);
     const { case: one } = await alarm(phone, sheetId);
     expect(one).toMatchObject({
-      caseId: `${sheetId}:crisis`,
+      caseId: caseIdOf(sheetId, "crisis"),
       kind: "crisis",
       state: "open",
       owner: { id: "nurse-lin", name: "林静" },
@@ -117,13 +118,14 @@ describe("an answer that speaks of hurting oneself", () => {
 
   test("leaves what the team has done as it is, and opens the case again when it was closed", async () => {
     const { phone, patientId } = await known("陈三");
-    const { caseId } = (await alarm(phone, issued(patientId))).case;
+    const sheetId = issued(patientId);
+    const { caseId } = (await alarm(phone, sheetId)).case;
     await step(caseId, { kind: "taken" }, doctor);
-    await alarm(phone, caseId.replace(":crisis", ""), { callBack: true });
+    await alarm(phone, sheetId, { callBack: true });
     expect(await show(caseId, nurse)).toMatchObject({ owner: { id: "doctor-zhou" }, state: "inHand", revision: 2 });
     await settle(caseId, doctor);
     await clinic.cloud.clock.advance(20 * day);
-    const { case: again } = await alarm(phone, caseId.replace(":crisis", ""));
+    const { case: again } = await alarm(phone, sheetId);
     expect(again).toMatchObject({ state: "open", owner: { id: "doctor-zhou" } });
     const row = await show(caseId, nurse);
     expect(row).toMatchObject({ overdue: false, alarm: { callBack: true } });
@@ -138,7 +140,7 @@ describe("an answer that speaks of hurting oneself", () => {
       () => alarm(phone, sheetId, { harmNow: true }),
       () => alarm(phone, sheetId, { callBack: true }),
     ]);
-    expect(await show(`${sheetId}:crisis`, nurse)).toMatchObject({
+    expect(await show(caseIdOf(sheetId, "crisis"), nurse)).toMatchObject({
       alarm: { harmNow: true, callBack: true },
       revision: 1,
     });

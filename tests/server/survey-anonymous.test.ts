@@ -45,7 +45,7 @@ test("what was answered and who was asked share nothing: no id, no time, no orde
     expect(row).toMatchObject({ month: "2026-11-01", surveyKey: "nameless@1" });
   }
   for (const sheet of survey.sheets({ surveyId: "nameless" })) {
-    expect(sheet).toMatchObject({ state: "answered", anonymous: true });
+    expect(sheet).toMatchObject({ state: "closed", anonymous: true });
     for (const field of [
       "answers",
       "scores",
@@ -76,18 +76,43 @@ test("the order in which answers lie tells nothing of the order in which they ca
   expect(kept.every(({ order }) => /^[0-9a-f]{32}$/.test(order))).toBe(true);
 });
 
-test("results count everybody once, and are shown from five answers on", async () => {
-  const { parts } = await survey.lead().get("result.show", {
+const results = () =>
+  survey.lead().get("result.show", {
     surveyId: "nameless",
     version: 1,
     from: "2026-11-22",
-    to: "2026-11-30",
+    to: "2027-01-31",
     slice: "all",
   });
+
+test("nothing is shown of a month that is not over", async () => {
+  expect((await results()).parts).toEqual([]);
+  expect((await survey.lead().get("result.texts", { surveyId: "nameless", version: 1 })).rows).toEqual([]);
+});
+
+test("once the month is over everybody counts once, and texts have neither day nor name", async () => {
+  await survey.later(24 * 10);
+  const { parts } = await results();
   expect(parts).toHaveLength(1);
   expect(parts[0]).toMatchObject({ answered: people.length, suppressed: false });
   expect(parts[0]?.questions.find(({ questionId }) => questionId === "mark")?.counts).toMatchObject({ "1": 1, "5": 2 });
   const texts = await survey.lead().get("result.texts", { surveyId: "nameless", version: 1 });
   expect(texts.rows).toHaveLength(people.length);
   for (const row of texts.rows) expect(Object.keys(row).sort()).toEqual(["day", "questionId", "rowId", "text"]);
+});
+
+test("one who answered, one who declined and one who did not look cannot be told apart afterwards", async () => {
+  const others = ["wx-b1", "wx-b2", "wx-b3"];
+  await clinic.cloud.clock.advanceTo(Date.parse("2026-12-03T09:30:00+08:00"));
+  for (const [place, openid] of others.entries()) await survey.visited(openid, times[place], "2026-12-03");
+  await survey.later(3);
+  await answer("wx-b1", 5, "好");
+  await clinic.phone("wx-b2").get("sheet.decline", { sheetId: await sheetOf("wx-b2") });
+  await survey.later(24 * 6);
+  const ended = survey.sheets({ surveyId: "nameless", dueAt: { $gt: Date.parse("2026-12-01T00:00:00+08:00") } });
+  expect(ended).toHaveLength(3);
+  const shapes = ended.map((sheet) => Object.keys(sheet).sort().join());
+  expect(new Set(shapes).size).toBe(1);
+  expect(new Set(ended.map(({ state }) => state))).toEqual(new Set(["closed"]));
+  expect((await results()).parts[0]).toMatchObject({ answered: people.length }); // December has too few
 });

@@ -110,7 +110,8 @@ test("a random survey draws its share each week by itself, and a stratum may hav
   await survey.later(24 * 8);
   const asked = survey.sheets();
   expect(new Set(asked.map(({ patientId }) => patientId)).size).toBe(6);
-  const nextWeek = asked.filter(({ _id }) => String(_id).includes("2026-11-23"));
+  const monday = Date.parse("2026-11-23T00:00:00+08:00");
+  const nextWeek = asked.filter(({ dueAt }) => Number(dueAt) > monday && Number(dueAt) < monday + 7 * 86_400_000);
   expect(nextWeek).toHaveLength(6);
   expect(new Set(asked.map(({ dueAt }) => dueAt)).size).toBeGreaterThan(6);
 });
@@ -133,15 +134,14 @@ test("who did not answer is called where the rule wants it, and the sheet is fil
   expect(states().sort()).toEqual(["answered", "expired"]);
 });
 
-test.each([1, 2, 3, 4, 5])(
+test.each([1, 2, 3, 4, 5, 6, 7, 8])(
   "a sweep that dies after %d writes asks everybody once, and tells everybody once",
   async (writes) => {
     for (const openid of ["wx-k1", "wx-k2", "wx-k3"]) await clinic.patient(openid);
     await survey.inForce(marks);
     await survey.rules(ruleFor("marks", { kind: "wave", pathwayId: null, at: clinic.cloud.clock.now() as never }));
-    await clinic.cloud.trigger("sweep"); // walks over the people in care
-  expect(states()).toEqual(["planned", "planned", "planned"]);
-  clinic.cloud.faults.add({ kill: [{ function: "sweep", afterWrites: writes }] });
+    expect(states()).toEqual([]);
+    clinic.cloud.faults.add({ kill: [{ function: "sweep", afterWrites: writes }] });
     await clinic.cloud.trigger("sweep").catch(() => undefined);
     clinic.cloud.faults.clear();
     await survey.later(0.1);

@@ -135,6 +135,6 @@ describe("a test of a template", () => {
       ok: false,
       problem: { code: "conflict", reason: "noWechat" },
     });
-    expect((await other.get("template.list", {})).rows.map(({ ownGrants }) => ownGrants)).toEqual(Array(7).fill(0));
+    expect((await other.get("template.list", {})).rows.map(({ ownGrants }) => ownGrants)).toEqual(Array(8).fill(0));
   });
 });

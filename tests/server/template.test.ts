@@ -44,7 +44,7 @@ describe("the list of templates", () => {
   });
 
   test("is for the team, and editing for the owner alone", async () => {
-    expect((await clinic.phone(nurse).get("template.list", {})).rows).toHaveLength(7);
+    expect((await clinic.phone(nurse).get("template.list", {})).rows).toHaveLength(8);
     const forbidden = { code: "forbidden" };
     expect(await clinic.phone("wx-patient").refused("template.list", {})).toMatchObject(forbidden);
     expect(await clinic.phone(consultant).refused("template.list", {})).toMatchObject(forbidden);

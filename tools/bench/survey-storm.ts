@@ -21,6 +21,9 @@ const startAt = Date.parse("2026-11-22T10:30:00+08:00") as Instant;
 const openidOf = (number: number) => `bench-${number}`;
 const numbers = Array.from({ length: people }, (_, number) => number);
 
+const idOf = (number: number): string => issuedSheet(number, startAt)._id;
+const numberOf = new Map(numbers.map((number) => [idOf(number), number]));
+
 const patientOf = (number: number): PatientRecord => ({
   _id: `pt-${number}`,
   name: "王女士",
@@ -49,7 +52,7 @@ async function askedEverybody(): Promise<BareClinic> {
 type Answer = Reply<unknown> | "died";
 
 async function submit({ cloud }: BareClinic, number: number): Promise<Answer> {
-  const input = { sheetId: `after-visit:ap-${number}`, version: visitSatisfaction.version, answers: answersOf(number) };
+  const input = { sheetId: idOf(number), version: visitSatisfaction.version, answers: answersOf(number) };
   const reply = await cloud.call("api", { endpoint: "sheet.submit", input }, { openid: openidOf(number) });
   return "result" in reply ? (reply.result as Reply<unknown>) : "died";
 }
@@ -113,8 +116,8 @@ async function storm(stormy: boolean): Promise<readonly Figure[]> {
   const { database } = clinic.cloud;
   const sheets = database.inspect("sheets", { state: "answered" }, 10_000);
   const kept = sheets.filter(({ _id, answers }) => {
-    const number = Number(String(_id).split("-").at(-1));
-    return JSON.stringify(answers) === JSON.stringify(answersOf(number));
+    const number = numberOf.get(String(_id));
+    return number !== undefined && JSON.stringify(answers) === JSON.stringify(answersOf(number));
   }).length;
   const tallies = database.inspect("tallies", { slice: "all" }, 10_000) as unknown as readonly TallyRecord[];
   const counted = tallies.reduce((sum, { answered }) => sum + answered, 0);

@@ -43,7 +43,8 @@ export const exitReasonWords: Readonly<Record<ExitReason, string>> = {
 };
 
 export const experimentProblemWords: Readonly<Record<string, string>> = {
-  ownPlan: "方案要由另一个人批准：写方案的人不能批准自己的方案。",
+  ownPlan: "方案要由另一个人批准：写过或改过方案的人不能批准。",
+  surveyChanged: "问卷换了版本，方案说的已不是现在这份：请打开方案重新保存，再批准一次。",
   layersFull: "正在进行的试验已占满患者。每位患者同时只参加一个试验，请等一个结束，或调低参加比例。",
   notApproved: "方案还没有批准，不能开始。",
   notRunning: "试验已经不在进行。",

@@ -39,7 +39,6 @@ export const programmeWords = {
   atHour: "几点",
   hour: (hour: number) => `${hour}:00`,
   at: "时刻",
-  random: "钟点由系统随机决定。",
   strata: "按随访另定比例（分层）",
   strataOf: (title: string) => `${title}另定`,
   ok: "好",

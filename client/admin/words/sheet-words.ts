@@ -7,6 +7,7 @@ export const sheetStateWords: Readonly<Record<SheetState, string>> = {
   answered: "已回答",
   declined: "患者不想填",
   expired: "过期未填",
+  closed: "已结束（匿名）",
   skipped: "没有发放",
 };
 

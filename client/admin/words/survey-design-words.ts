@@ -13,6 +13,7 @@ export const questionKindWords: Readonly<Record<QuestionKind, { readonly title: 
 };
 
 export const urgencyWords: Readonly<Record<CaseUrgency, { readonly title: string; readonly sees: string }>> = {
+  crisis: { title: "危机：立刻", sees: "随访护士（不在时医生）马上看到，按危机处理办法行动" },
   sameDay: { title: "当天", sees: "负责人当天处理" },
   nextDay: { title: "次日前", sees: "负责人在第二天结束前处理" },
   threeDays: { title: "三个工作日内", sees: "负责人三个工作日内处理" },
@@ -99,7 +100,6 @@ export const designWords = {
   jumpEnd: "结束",
   addJump: "加一个跳转",
   removeJump: (place: number) => `去掉跳转 ${place + 1}`,
-  crisis: "安全提示",
   crisisOn: "答到某个分值起，立刻弹出安全提示并通知团队",
   crisisFrom: "从分值",
   surveyTitle: "标题",

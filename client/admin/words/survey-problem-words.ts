@@ -7,6 +7,12 @@ type Say = (detail: string, place: string) => string;
 
 const range = (detail: string): string => detail.replace("-", " 到 ");
 
+const neededForCrisis: Readonly<Record<string, string>> = {
+  clinical: "有题目问到了伤害自己或死亡：必须设为临床问卷。",
+  consent: "有题目问到了伤害自己或死亡：要先征求“情绪筛查”的同意。",
+  privacy: "有题目问到了伤害自己或死亡：不能匿名，否则没人能帮到这个人。",
+};
+
 const words: Readonly<Record<SurveyProblemReason, Say>> = {
   empty: (_, place) =>
     place.endsWith(".en") ? "还没有英文。" : place.endsWith(".zh") ? "还没有中文。" : "这里还空着。",
@@ -22,6 +28,14 @@ const words: Readonly<Record<SurveyProblemReason, Say>> = {
   asksNothing: () => "说明不用回答，不能设“可以不答”或“暂不作答”。",
   crisisNever: () => "没有哪个答案有这么高的分值，安全提示永远不会出现。",
   notClinical: () => "只有临床问卷才能触发安全提示：先在“基本情况”里设为临床问卷。",
+  needsCrisis: (_, place) => neededForCrisis[place] ?? "问到了伤害自己或死亡：必须设“从几分起出现安全提示”。",
+  needsMoodConsent: () => "有安全提示的问卷要先征求“情绪筛查”的同意。",
+  needsClinical: () => "征求“情绪筛查”同意的问卷必须设为临床问卷。",
+  needsCare: () => "临床问卷的用途只能是照护。",
+  crisisSkipped: (_, place) =>
+    place.endsWith(".showIf")
+      ? "有安全提示的题目人人都要问到，不能有显示条件。"
+      : "会跳过有安全提示的题目，有危险的人就没人发现。",
   anonymous: () => "匿名问卷不能有这一项：它会让答案查得到人。",
   licenceNeeded: (name) => `“${name}”受版权保护：没有授权不能用，要填写授权方、编号和有效期。`,
   unknownQuestion: (id) => `用到了已删除的题目（${id}）。`,
@@ -59,6 +73,8 @@ const topWords: Readonly<Record<string, string>> = {
   title: "标题",
   intro: "开头的话",
   minutes: "时长",
+  purpose: "用途",
+  privacy: "实名还是匿名",
   consent: "征求同意",
   clinical: "临床问卷",
   licence: "版权",

@@ -4,6 +4,7 @@ import { reopenCase } from "@shared/case/patient-step";
 import type { StaffReference } from "@shared/team/staff";
 import type { CaseRecord, SheetRecord } from "../store/survey-records";
 import type { Transaction } from "../store/transaction";
+import { caseIdOf } from "./case-id-of";
 import { openCaseIn } from "./open-case";
 import { writeCase } from "./write-case";
 
@@ -32,7 +33,7 @@ function tellMore(transaction: Transaction, record: CaseRecord, { alarm, reopens
 /** One crisis case a sheet, inside a transaction: opened by the first alarm, told more by the later ones. */
 export async function raiseAlarm(transaction: Transaction, alarming: Alarming, now: Instant): Promise<CaseRecord> {
   const { sheet, title, owner, alarm } = alarming;
-  const _id = `${sheet._id}:crisis`;
+  const _id = caseIdOf(sheet._id, "crisis");
   const before = await transaction.get<CaseRecord>("cases", _id);
   if (before) return tellMore(transaction, before, alarming, now);
   const opening = {

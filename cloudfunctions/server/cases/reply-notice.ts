@@ -1,4 +1,5 @@
 import { after, days, type Instant } from "@shared/calendar/instant";
+import { isAboutMood } from "@shared/case/may-own";
 import type { PlannedMessage } from "@shared/reminder/planned-message";
 import { outsideQuietHours } from "@shared/reminder/quiet-hours";
 import { newMessage } from "../messages/new-message";
@@ -10,7 +11,7 @@ const newsFor = days(3);
 
 /** The notice that the team has answered in a case; it says nothing of what it is about. */
 export function replyNotice(
-  { _id, patientId, patientName, episodeId, steps }: CaseRecord,
+  { _id, kind, patientId, patientName, episodeId, steps }: CaseRecord,
   now: Instant,
 ): MessageRecord {
   const planned: PlannedMessage = {
@@ -22,5 +23,6 @@ export function replyNotice(
     fallback: "none",
     facts: { caseId: _id },
   };
-  return newMessage(planned, { patientId, patientName, ...(episodeId === undefined ? {} : { episodeId }) }, now);
+  const row = newMessage(planned, { patientId, patientName, ...(episodeId === undefined ? {} : { episodeId }) }, now);
+  return isAboutMood(kind) ? { ...row, ownOnly: true } : row;
 }

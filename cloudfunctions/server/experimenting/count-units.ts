@@ -1,5 +1,4 @@
 import type { Instant } from "@shared/calendar/instant";
-import type { ExperimentState } from "@shared/experiment/experiment";
 import { settleUnit } from "@shared/experiment/settle-unit";
 import { harmfulArm } from "@shared/experiment/verdict-of";
 import { command } from "../store/database";
@@ -40,21 +39,20 @@ function changeOf(experiment: ExperimentRecord, units: readonly ExperimentUnitRe
 /**
  * Counts people in their order, in one transaction on the experiment: `tally.upTo` says how far it has come, so that nobody
  * counts twice, however many sweeps are at it. When an arm turns out to do harm, the experiment stops in the same write.
- * Answers where the experiment stands now.
  */
 export async function countUnits(
   experimentId: string,
   units: readonly ExperimentUnitRecord[],
   now: Instant,
-): Promise<ExperimentState | undefined> {
-  const [before, after] = await inTransaction(async (transaction) => {
+): Promise<void> {
+  const stops = await inTransaction(async (transaction) => {
     const experiment = await transaction.get<ExperimentRecord>("experiments", experimentId);
-    if (!experiment) return [];
+    if (!experiment) return false;
     const { state, change } = changeOf(experiment, units, now);
     if (change) await transaction.update("experiments", experimentId, change);
-    if (state !== experiment.state) await freeLayer(transaction, experimentId);
-    return [experiment.state, state];
+    const stopped = state !== experiment.state;
+    if (stopped) await freeLayer(transaction, experimentId);
+    return stopped;
   });
-  if (before !== after) forgetRunning();
-  return after;
+  if (stops) forgetRunning();
 }

@@ -28,7 +28,8 @@ function exitNow(
   if (unit.exit) return undefined;
   if (reason !== undefined) return { reason, at: now, key: unit._id };
   if (!stopped) return undefined;
-  return { reason: stopped.by === undefined ? "guardrail" : "experimentStopped", at: stopped.at, key: _id };
+  const byGuardrail = stopped.by === undefined && stopped.reason === "guardrail";
+  return { reason: byGuardrail ? "guardrail" : "experimentStopped", at: stopped.at, key: _id };
 }
 
 type Pair = { readonly unit: ExperimentUnitRecord; readonly experiment: ExperimentRecord };

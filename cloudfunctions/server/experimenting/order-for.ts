@@ -9,13 +9,15 @@ import type { ExperimentRecord, ExperimentUnitRecord, SheetRecord } from "../sto
 import { join, ownArm } from "./join";
 import { runningExperiments } from "./running";
 import { standingOf } from "./standing-of";
+import { stopChanged } from "./stop-changed";
 
 async function experimentFor(survey: Survey, person: string, sheet: SheetRecord, now: Instant) {
   const running = await runningExperiments(now);
   return running.find((one) => {
     const { subject, pathwayId } = one.plan;
     const concerned = pathwayId === null || pathwayId === sheet.slices.pathway;
-    return subject.kind === "survey" && subject.surveyId === survey.id && concerned && takesPart(one, person, now);
+    const about = subject.kind === "survey" && subject.surveyId === survey.id;
+    return about && concerned && takesPart(one, person, now);
   });
 }
 
@@ -41,15 +43,17 @@ async function hasLeft(unit: ExperimentUnitRecord, patient: PatientRecord, now: 
 
 async function tried(survey: Survey, person: string, sheet: SheetRecord, patient: PatientRecord, now: Instant) {
   const experiment = await experimentFor(survey, person, sheet, now);
-  const unit = experiment && (await unitFor(experiment, person, sheet, patient, now));
-  if (!experiment || !unit || (await hasLeft(unit, patient, now))) return survey;
+  if (!experiment || (await stopChanged(experiment, now)) || survey.version !== experiment.surveyVersion) return survey;
+  const unit = await unitFor(experiment, person, sheet, patient, now);
+  if (!unit || (await hasLeft(unit, patient, now))) return survey;
   const { variant } = ownArm(experiment, person);
   return variant?.kind === "order" ? reorder(survey, variant.questions) : survey;
 }
 
 /**
  * The survey with its questions in the order of the person's arm; the person joins when the questions are shown for the
- * first time. As it is where nothing is tried, and whatever goes wrong.
+ * first time. As it is where nothing is tried, in every version but the one that the order was checked against, and
+ * whatever goes wrong.
  */
 export async function orderedSurvey(
   survey: Survey,

@@ -10,7 +10,8 @@ import { freeLayer } from "./free-layer";
 import { forgetRunning } from "./running";
 
 interface Stopping {
-  readonly by: StaffReference;
+  /** Absent when it stops by itself. */
+  readonly by?: StaffReference;
   readonly at: Instant;
   readonly reason: string;
 }

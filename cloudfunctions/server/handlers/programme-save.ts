@@ -1,3 +1,4 @@
+import { after, minutes } from "@shared/calendar/instant";
 import { builtInSurveys } from "@shared/survey/catalogue";
 import type { SurveyProgramme, SurveyRule } from "@shared/survey/survey-rule";
 import { contentHash } from "../content-hash";
@@ -8,6 +9,9 @@ import { surveyRecords, surveysInForce } from "../store/surveys";
 import { readTimetable } from "../store/timetable";
 import { programmeProblem } from "../surveying/programme-problem";
 import { beginWalks } from "../surveying/walk-run";
+
+/** An instance keeps the programme for a minute. */
+const walksAfter = minutes(2);
 
 type Input = Parameters<Handler<"programme.save">>[0];
 
@@ -26,8 +30,8 @@ const begun = (before: SurveyProgramme, { rules }: SurveyProgramme): readonly Su
   });
 
 /**
- * Decides who is asked what and when. Rules that were switched on or changed then walk over the people in care; saving the
- * same again does not begin them a second time, so what failed in between is begun by switching the rule off and on.
+ * Decides who is asked what and when. Rules that were switched on or changed walk over the people in care, a little
+ * later, when every instance knows them. The walks are written first: one whose rule was then not saved finds nothing to do.
  */
 export const programmeSave: Handler<"programme.save"> = async (input, { now }) => {
   const programme = programmeOf(input);
@@ -40,8 +44,9 @@ export const programmeSave: Handler<"programme.save"> = async (input, { now }) =
   const surveys = new Map([...builtInSurveys, ...records].map((survey) => [survey.id, survey]));
   const problem = programmeProblem(programme, { surveys, inForce, services });
   if (problem) throw refuse("invalidInput", { ...problem });
-  const saved = before.revision === input.revision && (await saveProgramme(programme));
-  if (!saved) throw refuse("conflict", { field: "revision", reason: "changedMeanwhile" });
-  for (const rule of begun(before, programme)) await beginWalks(rule, programme.revision, now);
+  const changedMeanwhile = refuse("conflict", { field: "revision", reason: "changedMeanwhile" });
+  if (before.revision !== input.revision) throw changedMeanwhile;
+  for (const rule of begun(before, programme)) await beginWalks(rule, programme.revision, after(now, walksAfter));
+  if (!(await saveProgramme(programme))) throw changedMeanwhile;
   return programme;
 };

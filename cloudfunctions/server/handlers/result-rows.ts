@@ -6,10 +6,10 @@ import { findVersion } from "../surveying/find-version";
 import { mustMayReadSurvey } from "../surveying/may-read-survey";
 
 /** A page of an export: what was answered, without names and without days. */
-export const resultRows: Handler<"result.rows"> = async ({ from, to, cursor, limit, ...version }, { staff }) => {
+export const resultRows: Handler<"result.rows"> = async ({ from, to, cursor, limit, ...version }, { staff, now }) => {
   const survey = surveyOf(await findVersion(version));
   mustMayReadSurvey(survey, staff);
-  const { rows, ...next } = await answeredRows(survey, { from, to }, cursor, limit);
+  const { rows, ...next } = await answeredRows(survey, { from, to }, now, cursor, limit);
   return {
     rows: rows.map(({ rowId, day, answers, scores, sheet }) => ({
       rowId,

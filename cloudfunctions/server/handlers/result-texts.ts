@@ -1,4 +1,3 @@
-import { clinicDateAt } from "@shared/calendar/instant";
 import type { TextRow } from "@shared/contract/survey-views";
 import type { Survey } from "@shared/survey/survey";
 import { may } from "@shared/team/permission";
@@ -27,7 +26,7 @@ const textsOf = (survey: Survey, row: AnsweredRow, names: boolean): readonly Tex
 export const resultTexts: Handler<"result.texts"> = async ({ cursor, limit, ...version }, { staff, now }) => {
   const survey = surveyOf(await findVersion(version));
   mustMayReadSurvey(survey, staff);
-  const { rows, ...next } = await latestRows(survey, clinicDateAt(now), cursor, limit);
+  const { rows, ...next } = await latestRows(survey, now, cursor, limit);
   const names = may(staff.roles, "readPatient") || may(staff.roles, "handleCase");
   return { rows: rows.flatMap((row) => textsOf(survey, row, names)), ...next };
 };

@@ -1,5 +1,6 @@
 import { sheetProblem } from "@shared/survey/check-sheet";
 import type { Handler } from "../handler";
+import { noteLook } from "../patients/note-look";
 import { refuse } from "../refusal";
 import { anySheet } from "../store/sheets";
 import { surveyWithKey } from "../store/surveys";
@@ -23,6 +24,8 @@ export const sheetAnswerFor: Handler<"sheet.answerFor"> = async ({ sheetId, vers
   const wrong = sheetProblem(survey, answers, { partial: false });
   if (wrong) throw refuse("invalidInput", wrong);
   const by = { id: staff.id, name: staff.name };
-  const answered = await answerNamed(sheet, survey, answers, now, by);
-  return sheetRow(answered.sheet, survey, staff);
+  if (sheet.episodeId !== undefined) await noteLook(sheet.episodeId, staff, now);
+  const { sheet: answered, opened } = await answerNamed(sheet, survey, answers, now, by);
+  if (opened === undefined) throw refuse("conflict", { field: "sheetId", reason: "alreadyAnswered" });
+  return sheetRow(answered, survey, staff);
 };

@@ -1,5 +1,5 @@
 import type { Handler } from "../handler";
-import { changeSheet } from "../store/sheets";
+import { changeIssued, findSheet } from "../store/sheets";
 import { endOf } from "../surveying/end-sheet";
 import { mustBeOpen } from "../surveying/must-be-open";
 import { ownSheet } from "../surveying/own-sheet";
@@ -9,6 +9,8 @@ export const sheetDecline: Handler<"sheet.decline"> = async ({ sheetId }, { open
   const { sheet } = await ownSheet(openid, sheetId, now);
   if (sheet.state === "declined") return { sheetId };
   mustBeOpen(sheet, now);
-  await changeSheet(sheet, endOf(sheet, "declined", now));
+  if (await changeIssued(sheetId, endOf(sheet, "declined", now))) return { sheetId };
+  const stored = await findSheet(sheetId); // somebody answered it, or its last day ended, at this moment
+  if (stored && stored.state !== "declined") mustBeOpen(stored, now);
   return { sheetId };
 };

@@ -1,4 +1,5 @@
 import { surveyKey } from "@shared/survey/survey";
+import { may } from "@shared/team/permission";
 import type { Handler } from "../handler";
 import { noteLook } from "../patients/note-look";
 import { sheetsOfPatient } from "../store/sheets";
@@ -20,7 +21,10 @@ export const sheetOfPatient: Handler<"sheet.ofPatient"> = async ({ patientId }, 
   return {
     now,
     rows: sheets
-      .filter((sheet) => mayReadSurvey(surveyOf(sheet) ?? { clinical: true }, staff))
+      .filter((sheet) => {
+        const survey = surveyOf(sheet);
+        return survey ? mayReadSurvey(survey, staff) : may(staff.roles, "readMood");
+      })
       .map((sheet) => sheetRow(sheet, surveyOf(sheet), staff)),
     surveys: Object.fromEntries(readable.map((survey) => [surveyKey(survey), survey])),
   };

@@ -5,7 +5,6 @@ import type { Handler } from "../handler";
 import { clinicAt } from "../store/clinic";
 import { recentProgramme } from "../store/programme";
 import { noteShown } from "../store/sheets";
-import { surveyWithKey } from "../store/surveys";
 import { consentFor } from "../surveying/consent-for";
 import { mustBeOpen } from "../surveying/must-be-open";
 import { ownSheet } from "../surveying/own-sheet";
@@ -25,17 +24,16 @@ async function crisisOf(survey: Survey, now: Parameters<typeof clinicAt>[0]): Pr
  */
 export const sheetOpen: Handler<"sheet.open"> = async ({ sheetId }, { openid, now }) => {
   const clinic = await clinicAt(now);
-  const { sheet, patient } = await ownSheet(openid, sheetId, now);
+  const { sheet, patient, survey } = await ownSheet(openid, sheetId, now);
   mustBeOpen(sheet, now);
-  const survey = await surveyWithKey(sheet.surveyKey);
   const consent = await consentFor(sheet, survey);
   const asks = consent === undefined && sheet.shownAt === undefined && sheet.anonymous === undefined;
   if (asks) await noteShown(sheetId, now);
   return {
     now,
     sheet: mySheet(sheet, survey),
-    survey: await orderedSurvey(survey, personOf(patient, now), sheet, patient, now),
-    ...(sheet.draft === undefined ? {} : { draft: sheet.draft }),
+    survey: sheet.anonymous ? survey : await orderedSurvey(survey, personOf(patient, now), sheet, patient, now),
+    ...(sheet.draft === undefined || consent !== undefined ? {} : { draft: sheet.draft }),
     revision: sheet.revision,
     ...(consent === undefined ? {} : { consent }),
     clinic,

@@ -1,18 +1,17 @@
-import { hasConsent } from "@shared/consent/standing-consent";
 import type { SheetReceipt } from "@shared/contract/survey-views";
 import { sheetProblem } from "@shared/survey/check-sheet";
 import { closingOf } from "@shared/survey/closing-of";
 import { scoresOf } from "@shared/survey/scores-of";
 import type { Survey } from "@shared/survey/survey";
 import type { SurveyAnswers } from "@shared/survey/survey-answers";
+import { mayRead } from "../cases/may-read";
 import type { Handler } from "../handler";
 import { refuse } from "../refusal";
 import { casesOfSheet } from "../store/cases";
-import { anyEpisode } from "../store/episodes";
 import type { CaseRecord, SheetRecord } from "../store/survey-records";
-import { surveyWithKey } from "../store/surveys";
 import { answerAnonymous } from "../surveying/answer-anonymous";
 import { answerNamed } from "../surveying/answer-named";
+import { mustBeAgreedTo } from "../surveying/must-be-agreed-to";
 import { mustBeOpen } from "../surveying/must-be-open";
 import { ownSheet } from "../surveying/own-sheet";
 import { myCase } from "../views/my-case";
@@ -29,21 +28,19 @@ const receiptOf = (
   cases: cases.map(myCase),
 });
 
-async function mustBeAgreedTo({ consent }: Survey, { episodeId }: SheetRecord): Promise<void> {
-  if (consent === undefined) return;
-  const { consents } = await anyEpisode(episodeId ?? "");
-  if (!hasConsent(consents, consent)) throw refuse("forbidden", { field: "sheetId", reason: "noConsent" });
-}
+/** Whether the sheet was answered before; of an anonymous one that only shows by its end before its last day. */
+const wasAnswered = ({ state, closesAt }: SheetRecord, now: number): boolean =>
+  state === "answered" || (state === "closed" && closesAt !== undefined && now < closesAt);
 
 /**
  * Takes a sheet. Scores are made here from the answers alone; what was answered to a question that is not shown is refused,
  * with its name. Sent again, the first receipt comes back and nothing is written.
  */
 export const sheetSubmit: Handler<"sheet.submit"> = async ({ sheetId, version, answers }, { openid, now }) => {
-  const { sheet } = await ownSheet(openid, sheetId, now);
-  const survey = await surveyWithKey(sheet.surveyKey);
-  if (sheet.state === "answered")
-    return receiptOf(sheet, survey, sheet.answers ?? answers, sheet.anonymous ? [] : await casesOfSheet(sheetId));
+  const { sheet, patient, survey } = await ownSheet(openid, sheetId, now);
+  const casesNow = async () =>
+    sheet.anonymous ? [] : (await casesOfSheet(sheetId)).filter(({ kind }) => mayRead(patient, openid, kind, now));
+  if (wasAnswered(sheet, now)) return receiptOf(sheet, survey, sheet.answers ?? answers, await casesNow());
   mustBeOpen(sheet, now);
   if (version !== sheet.version) throw refuse("conflict", { field: "version", reason: "otherVersion" });
   const wrong = sheetProblem(survey, answers, { partial: false });
@@ -54,5 +51,5 @@ export const sheetSubmit: Handler<"sheet.submit"> = async ({ sheetId, version, a
     return receiptOf({ _id: sheetId }, survey, answers, []);
   }
   const { sheet: answered, opened } = await answerNamed(sheet, survey, answers, now);
-  return receiptOf(answered, survey, answered.answers ?? answers, opened);
+  return receiptOf(answered, survey, answered.answers ?? answers, opened ?? (await casesNow()));
 };

@@ -29,23 +29,31 @@ export async function experimentPage(cursor: string | undefined, limit: number) 
 export const experimentsRunning = (): Promise<readonly ExperimentRecord[]> =>
   experiments.find({ state: "running" }, { limit: mostRunning });
 
+const setOrRemove = (value: unknown) => (value === undefined ? command.remove() : command.set(value));
+
 /** Puts a plan in the place of one that nobody runs yet; whoever approved the old one has not approved this one. */
 export const replacePlan = (
   { _id, revision }: Pick<ExperimentRecord, "_id" | "revision">,
-  { plan, by, at, tally }: Pick<ExperimentRecord, "plan" | "by" | "at" | "tally">,
+  change: Pick<ExperimentRecord, "plan" | "by" | "at" | "tally" | "earlierAuthors" | "surveyVersion">,
 ): Promise<boolean> =>
   experiments.update(
     { _id, revision, state: command.in(["draft", "approved"] satisfies ExperimentState[]) },
     {
-      plan: command.set(plan),
-      by: command.set(by),
-      at,
-      tally: command.set(tally),
+      plan: command.set(change.plan),
+      by: command.set(change.by),
+      at: change.at,
+      tally: command.set(change.tally),
+      earlierAuthors: setOrRemove(change.earlierAuthors),
+      surveyVersion: setOrRemove(change.surveyVersion),
       state: "draft",
       approved: command.remove(),
       revision: revision + 1,
     },
   );
+
+/** Those that were stopped and have not ended. */
+export const experimentsStopped = (): Promise<readonly ExperimentRecord[]> =>
+  experiments.find({ state: "stopped" }, { limit: mostRunning });
 
 /** Lets a plan run that nobody has changed since it was read. */
 export const approvePlan = (

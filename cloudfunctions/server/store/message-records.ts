@@ -30,8 +30,10 @@ export interface MessageRecord {
   readonly subjectId: string;
   readonly episodeId?: string;
   readonly appointmentId?: string;
-  /** About a safety check-in. */
+  /** About a safety check-in, or a survey of health: never part of an experiment. */
   readonly safety?: true;
+  /** For the patient (of a minor: a guardian) alone, whatever contact was agreed on. */
+  readonly ownOnly?: true;
   readonly facts: MessageFacts;
   readonly fallback: "call" | "none";
   readonly state: MessageState;

@@ -92,10 +92,16 @@ export const changeSheet = (
 export const noteShown = (id: string, shownAt: Instant): Promise<boolean> =>
   sheets.update({ _id: id, state: "issued", shownAt: command.exists(false) }, { shownAt });
 
-/** Nothing more is to be done for these. */
-export const lookNoMore = (ids: readonly string[]): Promise<number> =>
-  ids.length === 0 ? Promise.resolve(0) : sheets.updateAll({ _id: command.in([...ids]) }, { lookAt: command.remove() });
+/** Nothing more is to be done for these; of anonymous ones not even the moment of their end is left. */
+export async function lookNoMore(counted: readonly Pick<SheetRecord, "_id" | "anonymous">[]): Promise<void> {
+  const named = counted.filter(({ anonymous }) => !anonymous).map(({ _id }) => _id);
+  const nameless = counted.filter(({ anonymous }) => anonymous).map(({ _id }) => _id);
+  const none = { lookAt: command.remove() };
+  const timeless = { ...none, endedAt: command.remove(), countOrder: command.remove() };
+  if (named.length > 0) await sheets.updateAll({ _id: command.in(named) }, none);
+  if (nameless.length > 0) await sheets.updateAll({ _id: command.in(nameless) }, timeless);
+}
 
-/** Writes the answers of a sheet that can still be answered; `false` when it was answered or ended before. */
-export const answerSheet = (id: string, change: Change): Promise<boolean> =>
+/** Ends a sheet, or writes its answers, while it can still be answered; `false` when it came to its end before. */
+export const changeIssued = (id: string, change: Change): Promise<boolean> =>
   sheets.update({ _id: id, state: "issued" }, change);

@@ -11,6 +11,9 @@ const mostTries = 5;
 export const budgetsOf = (people: readonly string[]): Promise<readonly SurveyBudgetRecord[]> =>
   people.length === 0 ? Promise.resolve([]) : budgets.find({ _id: command.in([...people]) }, { limit: people.length });
 
+/** Under which id it is kept when a patient was given surveys that must lie days apart, whoever answered them. */
+export const historyOf = (patientId: string): string => `own:${patientId}`;
+
 type Issued = SurveyBudgetRecord["issued"];
 
 async function write(before: SurveyBudgetRecord | undefined, _id: string, issued: Issued): Promise<boolean> {

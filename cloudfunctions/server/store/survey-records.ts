@@ -116,7 +116,10 @@ export interface SurveyRunRecord {
   readonly lookAt?: Instant;
 }
 
-/** What one person was asked lately, over all surveys. `_id` = openid, or the patient's id for who is not in WeChat. */
+/**
+ * What one person was asked lately, over all surveys. `_id` = openid, or the patient's id for who is not in WeChat; or
+ * `own:<patient id>` for the surveys of a patient that must lie days apart.
+ */
 export interface SurveyBudgetRecord {
   readonly _id: string;
   /** Newest first: the latest 20, and beyond them the latest of each further survey. */
@@ -167,8 +170,13 @@ export interface ExperimentRecord {
   readonly revision: number;
   readonly by: StaffReference;
   readonly at: Instant;
+  /** Ids of those who wrote at the plan before `by`, since it was last approved. */
+  readonly earlierAuthors?: readonly string[];
+  /** The version that the order of a survey was checked against. */
+  readonly surveyVersion?: number;
   readonly approved?: Approval;
   readonly startedAt?: Instant;
+  /** Without `by` it stopped by itself: `guardrail` or `surveyChanged`. */
   readonly stopped?: { readonly by?: StaffReference; readonly at: Instant; readonly reason: string };
   /** The part of all people who may take part: [from, to) of a thousand. No two running experiments share any. */
   readonly slots?: { readonly from: number; readonly to: number };

@@ -31,15 +31,21 @@ export async function madeAt(episodeTasks: readonly string[]): Promise<ReadonlyM
   return new Map(found.map(({ episodeTask, at }) => [episodeTask, at]));
 }
 
-/** The appointments of these patients on the days from `from` to `to`, both included. */
-export const appointmentsAmong = (
+/** The appointments of these patients on the days from `from` to `to`, both included: all of them, page by page. */
+export async function appointmentsAmong(
   patientIds: readonly string[],
   from: LocalDate,
   to: LocalDate,
-): Promise<readonly AppointmentRecord[]> =>
-  patientIds.length === 0
-    ? Promise.resolve([])
-    : appointments.find(
-        { patientId: command.in([...patientIds]), date: command.gte(from).and(command.lte(to)) },
-        { limit: mostRows },
-      );
+): Promise<readonly AppointmentRecord[]> {
+  if (patientIds.length === 0) return [];
+  const among = { patientId: command.in([...patientIds]), date: command.gte(from).and(command.lte(to)) };
+  const found: AppointmentRecord[] = [];
+  for (let after = ""; ; ) {
+    const where = { ...among, _id: command.gt(after) };
+    const page = await appointments.find(where, { sort: { _id: "asc" }, limit: mostRows });
+    found.push(...page);
+    const last = page.at(-1);
+    if (last === undefined || page.length < mostRows) return found;
+    after = last._id;
+  }
+}

@@ -9,18 +9,21 @@ import { scoresOf } from "@shared/survey/scores-of";
 import type { Concern, Survey } from "@shared/survey/survey";
 import type { SurveyAnswers } from "@shared/survey/survey-answers";
 import type { StaffReference } from "@shared/team/staff";
+import { caseIdOf } from "../cases/case-id-of";
 import { type CaseOpening, openCaseIn } from "../cases/open-case";
 import { ownerOf } from "../cases/owner-of";
 import { raiseAlarm } from "../cases/raise-alarm";
-import { answerSheet, findSheet } from "../store/sheets";
+import { changeIssued, findSheet } from "../store/sheets";
 import type { CaseRecord, SheetRecord } from "../store/survey-records";
 import { inTransaction, type Transaction } from "../store/transaction";
 import { endOf } from "./end-sheet";
+import { mustBeOpen } from "./must-be-open";
 
-/** The sheet as it stands afterwards, and the cases it opened. */
+/** The sheet as it stands afterwards. */
 export interface Answered {
   readonly sheet: SheetRecord;
-  readonly opened: readonly CaseRecord[];
+  /** The cases it opened; absent when the same sheet had been answered at that moment already. */
+  readonly opened?: readonly CaseRecord[];
 }
 
 const bySoon: readonly CaseUrgency[] = ["crisis", "sameDay", "nextDay", "threeDays"];
@@ -29,17 +32,19 @@ const bySoon: readonly CaseUrgency[] = ["crisis", "sameDay", "nextDay", "threeDa
 const pressing = (concerns: readonly Concern[]): readonly Concern[] =>
   [...concerns].sort((one, other) => bySoon.indexOf(one.urgency) - bySoon.indexOf(other.urgency));
 
-function kindOf(survey: Survey): CaseKind {
+/** A wish to be called, or worry about the treatment, goes to the nurse; discontent to those who look after members. */
+function kindOf(survey: Survey, { toNurse }: Concern): CaseKind {
   if (isMoodSurvey(survey)) return "mood";
-  return survey.purpose === "care" ? "recovery" : "lowScore";
+  if (survey.purpose === "care") return "recovery";
+  return toNurse ? "contact" : "lowScore";
 }
 
 async function openingOf(sheet: SheetRecord, survey: Survey, concerns: readonly Concern[]) {
   const [first] = pressing(concerns);
   if (!first) return undefined;
-  const kind = kindOf(survey);
+  const kind = kindOf(survey, first);
   return {
-    _id: `${sheet._id}:concern`,
+    _id: caseIdOf(sheet._id, "concern"),
     kind,
     urgency: first.urgency,
     title: [...new Set(pressing(concerns).map(({ title }) => title))].join("；"),
@@ -95,6 +100,12 @@ const answersOf = (before: SheetRecord, survey: Survey, answers: SurveyAnswers, 
   ...(by === undefined ? {} : { by }),
 });
 
+/** Answers that came too late are refused, so that the phone keeps them; answered by the same person, they stand. */
+function answeredOnly(stored: SheetRecord, now: Instant): SheetRecord {
+  if (stored.state !== "answered") mustBeOpen(stored, now);
+  return stored;
+}
+
 /**
  * Takes the answers of a sheet that has a name: answers, scores and what they bring about (a case, a freeze of marketing),
  * all or nothing. Answered before: as it was answered first.
@@ -112,12 +123,12 @@ export async function answerNamed(
   const sheet: SheetRecord = { ...kept, ...content };
   const consequences = await consequencesOf(sheet, survey);
   if (!consequences.opening && !consequences.alarm) {
-    if (await answerSheet(before._id, change)) return { sheet, opened: [] };
-    return { sheet: (await findSheet(before._id)) ?? sheet, opened: [] };
+    if (await changeIssued(before._id, change)) return { sheet, opened: [] };
+    return { sheet: answeredOnly((await findSheet(before._id)) ?? before, now) };
   }
   return inTransaction(async (transaction) => {
     const stored = await transaction.get<SheetRecord>("sheets", before._id);
-    if (stored?.state !== "issued") return { sheet: stored ?? sheet, opened: [] };
+    if (stored?.state !== "issued") return { sheet: answeredOnly(stored ?? before, now) };
     await transaction.update("sheets", before._id, change);
     return { sheet, opened: await bringAbout(transaction, sheet, consequences, now) };
   });

@@ -2,7 +2,6 @@ import { clinicDateAt, type Instant } from "@shared/calendar/instant";
 import { addDays, type LocalDate } from "@shared/calendar/local-date";
 import { dayBegins } from "@shared/calendar/read-moment";
 import type { SheetScore } from "@shared/survey/sheet";
-import { leastShown } from "@shared/survey/suppress";
 import type { Survey } from "@shared/survey/survey";
 import { surveyKey } from "@shared/survey/survey";
 import type { SurveyAnswers } from "@shared/survey/survey-answers";
@@ -12,6 +11,7 @@ import { answeredPage, latestAnswered } from "../store/sheets";
 import type { SheetRecord } from "../store/survey-records";
 import { talliesOf } from "../store/tallies";
 import { monthStart } from "./count-sheets";
+import { openMonths } from "./open-months";
 
 /** One answered sheet, whichever way it is kept. */
 export interface AnsweredRow {
@@ -37,16 +37,11 @@ interface Span {
 /** Before anything was ever answered. */
 const beginning = "2020-01-01" as LocalDate;
 
-/** A handful of anonymous answers could be told apart by who was asked, so they are not shown one by one. */
-async function tooFew(key: string, { from, to }: Span): Promise<boolean> {
-  const tallies = await talliesOf(key, "all", from, to);
-  return tallies.reduce((sum, { answered }) => sum + answered, 0) < leastShown;
-}
-
-async function nameless(survey: Survey, span: Span, cursor: string | undefined, limit: number): Promise<Page> {
+async function nameless(survey: Survey, span: Span, now: Instant, cursor: string | undefined, limit: number) {
   const key = surveyKey(survey);
-  const months = { from: monthStart(span.from), to: span.to };
-  if (await tooFew(key, months)) return { rows: [] };
+  const tallies = await talliesOf(key, "all", monthStart(span.from), span.to);
+  const months = [...openMonths(tallies, clinicDateAt(now))];
+  if (months.length === 0) return { rows: [] };
   const { page, ...next } = await anonymousPage(key, months, cursor, limit);
   const rows = page.map(({ _id, month, answers, scores }) => ({
     rowId: _id.slice(0, 12),
@@ -74,15 +69,22 @@ async function named(survey: Survey, { from, to }: Span, cursor: string | undefi
 /** The same, newest first and whenever it was answered; anonymous ones in no order. */
 export async function latestRows(
   survey: Survey,
-  today: LocalDate,
+  now: Instant,
   cursor: string | undefined,
   limit: number,
 ): Promise<Page> {
-  if (survey.privacy === "anonymous") return nameless(survey, { from: beginning, to: today }, cursor, limit);
+  if (survey.privacy === "anonymous")
+    return nameless(survey, { from: beginning, to: clinicDateAt(now) }, now, cursor, limit);
   const { page, ...next } = await latestAnswered(surveyKey(survey), cursor, limit);
   return { rows: page.map(rowOf), ...next };
 }
 
 /** A page of everything that was answered to one version, one by one. */
-export const answeredRows = (survey: Survey, span: Span, cursor: string | undefined, limit: number): Promise<Page> =>
-  survey.privacy === "anonymous" ? nameless(survey, span, cursor, limit) : named(survey, span, cursor, limit);
+export const answeredRows = (
+  survey: Survey,
+  span: Span,
+  now: Instant,
+  cursor: string | undefined,
+  limit: number,
+): Promise<Page> =>
+  survey.privacy === "anonymous" ? nameless(survey, span, now, cursor, limit) : named(survey, span, cursor, limit);

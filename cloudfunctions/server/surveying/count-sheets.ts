@@ -80,24 +80,46 @@ async function write(
   return true;
 }
 
+/** Fewer of them fall on few tallies: one transaction stays short. */
+const mostTallies = 40;
+
+/** As many of the sheets, in their order, as fall on no more tallies than one transaction takes. */
+function batchOf(sheets: readonly SheetRecord[], surveys: ReadonlyMap<string, Survey>): readonly SheetRecord[] {
+  const tallies = new Set<string>();
+  const place = sheets.findIndex((sheet) => {
+    for (const id of additionsOf([sheet], surveys).keys()) tallies.add(id);
+    return tallies.size > mostTallies;
+  });
+  return place < 0 ? sheets : sheets.slice(0, Math.max(1, place));
+}
+
+/** Counts one batch after a mark; answers the sheets that are counted now, by whichever sweep. */
+async function countBatch(from: string, now: Instant): Promise<readonly SheetRecord[]> {
+  const ended = await endedSheets(from, after(now, -countsAfter), perBatch);
+  const surveys = await surveysWithKeys(ended.map(({ surveyKey }) => surveyKey));
+  const batch = batchOf(ended, surveys);
+  const upTo = batch.at(-1)?.countOrder;
+  if (upTo === undefined) return [];
+  const additions = additionsOf(batch, surveys);
+  const written = await inTransaction((transaction) => write(transaction, from, upTo, additions, now));
+  return written ? batch : [];
+}
+
 /**
  * Counts the sheets that came to their end, each exactly once and in the order of their ends, whoever sweeps and whoever dies
- * meanwhile: the mark moves with the tallies in one transaction.
+ * meanwhile: the mark moves with the tallies in one transaction. `due` are those in the sweep's list: what a dead sweep had
+ * counted, and no more, is taken off it.
  */
-export async function countSheets(now: Instant, hasTime: () => boolean): Promise<number> {
+export async function countSheets(due: readonly SheetRecord[], now: Instant, hasTime: () => boolean): Promise<number> {
   let counted = 0;
+  let mark = (await countedUntil())?.upTo ?? "";
+  await lookNoMore(due.filter(({ countOrder = "" }) => countOrder <= mark));
   while (hasTime()) {
-    const from = (await countedUntil())?.upTo ?? "";
-    const sheets = await endedSheets(from, after(now, -countsAfter), perBatch);
-    const upTo = sheets.at(-1)?.countOrder;
-    if (upTo === undefined) return counted;
-    const surveys = await surveysWithKeys(sheets.map(({ surveyKey }) => surveyKey));
-    const written = await inTransaction((transaction) =>
-      write(transaction, from, upTo, additionsOf(sheets, surveys), now),
-    );
-    await lookNoMore(sheets.map(({ _id }) => _id));
-    if (written) counted += sheets.length;
-    if (sheets.length < perBatch) return counted;
+    const batch = await countBatch(mark, now);
+    if (batch.length === 0) return counted;
+    await lookNoMore(batch);
+    counted += batch.length;
+    mark = batch.at(-1)?.countOrder ?? mark;
   }
   return counted;
 }

@@ -4,6 +4,7 @@ import { openCall } from "../store/calls";
 import { changeSheet } from "../store/sheets";
 import type { SheetRecord } from "../store/survey-records";
 import { endOf } from "./end-sheet";
+import { isPrivate } from "./own-sheet";
 import type { SheetWork } from "./sheet-work";
 
 /** The customer team has so long to call and to fill the sheet in. */
@@ -38,7 +39,13 @@ async function askForCall(sheet: SheetRecord, title: string, now: Instant): Prom
 export async function expireSheet(sheet: SheetRecord, work: SheetWork, now: Instant): Promise<"expired" | "called"> {
   const rule = work.programme.rules.find(({ id }) => id === sheet.ruleId);
   const survey = work.surveys.get(sheet.surveyId);
-  const calls = rule?.callback === true && rule.on && survey?.consent === undefined && !sheet.anonymous;
+  const calls =
+    rule?.callback === true &&
+    rule.on &&
+    survey !== undefined &&
+    !isPrivate(survey) &&
+    survey.consent === undefined &&
+    !sheet.anonymous;
   if (calls && survey && sheet.calledAt === undefined) {
     await askForCall(sheet, survey.title.zh, now);
     await changeSheet(sheet, { calledAt: now, lookAt: after(now, callsWithin) });

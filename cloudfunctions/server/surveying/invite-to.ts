@@ -1,11 +1,16 @@
 import type { Instant } from "@shared/calendar/instant";
+import type { Survey } from "@shared/survey/survey";
 import { newMessage } from "../messages/new-message";
 import { planMessages } from "../store/messages";
 import { changeSheet } from "../store/sheets";
 import type { SheetRecord } from "../store/survey-records";
+import { isPrivate } from "./own-sheet";
 
-/** Tells of a sheet, once however often it is asked for; not a word of what it asks about leaves the mini-program. */
-export async function inviteTo(sheet: SheetRecord, now: Instant): Promise<void> {
+/**
+ * Tells of a sheet, once however often it is asked for; not a word of what it asks about leaves the mini-program. What is
+ * nobody else's business is told to the patient alone, and is never part of an experiment.
+ */
+export async function inviteTo(sheet: SheetRecord, survey: Survey, now: Instant): Promise<void> {
   const { _id: sheetId, patientId, patientName, episodeId, closesAt = sheet.lateAt } = sheet;
   const planned = {
     kind: "survey",
@@ -17,6 +22,7 @@ export async function inviteTo(sheet: SheetRecord, now: Instant): Promise<void> 
     facts: { until: closesAt, sheetId },
   } as const;
   const about = { patientId, patientName, ...(episodeId === undefined ? {} : { episodeId }) };
-  await planMessages([newMessage(planned, about, now)]);
+  const own = isPrivate(survey) ? ({ safety: true, ownOnly: true } as const) : {};
+  await planMessages([{ ...newMessage(planned, about, now), ...own }]);
   await changeSheet(sheet, { lookAt: closesAt });
 }

@@ -1,11 +1,11 @@
 import { clinicDateAt, clinicTime, type Instant } from "@shared/calendar/instant";
 import { addDays } from "@shared/calendar/local-date";
-import { budgetAllows } from "@shared/survey/budget";
+import { budgetAllows, type IssuedSheet, waitedEnough } from "@shared/survey/budget";
 import { type Survey, surveyKey } from "@shared/survey/survey";
 import type { FatigueBudget, SurveyRule } from "@shared/survey/survey-rule";
 import { command } from "../store/database";
 import { changeSheet, sheetOrder } from "../store/sheets";
-import { takeFromBudget } from "../store/survey-budgets";
+import { historyOf, takeFromBudget } from "../store/survey-budgets";
 import type { SheetRecord } from "../store/survey-records";
 import { inviteTo } from "./invite-to";
 
@@ -44,21 +44,19 @@ function issued(issue: Issue, now: Instant) {
 
 /**
  * Issues a sheet: it counts in the person's budget, can be answered from then on, and is told of. Each step is safe to do
- * again, so one that dies in between is finished by the next look. `budget` when another survey came first meanwhile;
- * `moved` when somebody else issued or skipped it.
+ * again, so one that dies in between is finished by the next look. `budget` or `tooSoon` when another survey came
+ * first meanwhile; `moved` when somebody else issued or skipped it.
  */
-export async function issueSheet(issue: Issue, now: Instant): Promise<"issued" | "budget" | "moved"> {
+export async function issueSheet(issue: Issue, now: Instant): Promise<"issued" | "budget" | "tooSoon" | "moved"> {
   const { sheet, survey, rule } = issue;
   const entry = { sheetId: sheet._id, surveyId: survey.id, at: now };
-  const held = survey.purpose === "experience";
-  const allowed = await takeFromBudget(
-    issue.person,
-    entry,
-    (before) => !held || budgetAllows(before, issue.budget, now),
-  );
-  if (!allowed) return "budget";
+  const waited = (before: readonly IssuedSheet[]) => waitedEnough(survey, before, now);
+  const apart = survey.daysApart !== undefined;
+  if (apart && !(await takeFromBudget(historyOf(sheet.patientId), entry, waited))) return "tooSoon";
+  const free = (before: readonly IssuedSheet[]) => survey.purpose === "care" || budgetAllows(before, issue.budget, now);
+  if (!(await takeFromBudget(issue.person, entry, free))) return "budget";
   const change = issued(issue, now);
   if (!(await changeSheet(sheet, { ...change, slices: command.set(change.slices) }))) return "moved";
-  if (rule.tell === "message") await inviteTo({ ...sheet, ...change }, now);
+  if (rule.tell === "message") await inviteTo({ ...sheet, ...change }, survey, now);
   return "issued";
 }

@@ -2,11 +2,12 @@ import type { Survey } from "@shared/survey/survey";
 import { may } from "@shared/team/permission";
 import type { StaffMember } from "@shared/team/staff";
 import { refuse } from "../refusal";
+import { isPrivate } from "./own-sheet";
 
-/** What was answered about mood is for doctors and nurses alone. */
-export const mayReadSurvey = ({ clinical }: Pick<Survey, "clinical">, { roles }: StaffMember): boolean =>
-  clinical !== true || may(roles, "readMood");
+/** What was answered about health and mood is for doctors and nurses alone. */
+export const mayReadSurvey = (survey: Survey, { roles }: StaffMember): boolean =>
+  !isPrivate(survey) || may(roles, "readMood");
 
-export function mustMayReadSurvey(survey: Pick<Survey, "clinical">, staff: StaffMember): void {
+export function mustMayReadSurvey(survey: Survey, staff: StaffMember): void {
   if (!mayReadSurvey(survey, staff)) throw refuse("forbidden", { reason: "careTeamOnly" });
 }

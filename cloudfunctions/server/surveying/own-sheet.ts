@@ -1,24 +1,40 @@
 import type { Instant } from "@shared/calendar/instant";
 import { standingOf } from "@shared/patient/rights";
+import { isMoodSurvey } from "@shared/survey/is-mood-survey";
+import type { Survey } from "@shared/survey/survey";
 import { refuse } from "../refusal";
 import type { PatientRecord } from "../store/appointment-records";
 import { findPatient } from "../store/patients";
 import { findSheet } from "../store/sheets";
 import type { SheetRecord } from "../store/survey-records";
+import { surveyWithKey } from "../store/surveys";
 
-/** Whether a WeChat user may read and answer what is asked about a patient. */
-export const mayAnswerFor = (patient: PatientRecord, openid: string, now: Instant): boolean =>
-  standingOf(patient, openid, now)?.rights.includes("read") ?? false;
+/** Whether what is asked is nobody's business but the patient's (of a minor: a guardian's). */
+export const isPrivate = (survey: Survey): boolean => survey.clinical === true || isMoodSurvey(survey);
 
-/** A sheet of somebody the caller may act for; anybody else's is as good as missing. Two reads. */
-export async function ownSheet(
-  openid: string,
-  sheetId: string,
-  now: Instant,
-): Promise<{ readonly sheet: SheetRecord; readonly patient: PatientRecord }> {
+/** Whether a WeChat user may see and answer what a patient is asked. */
+export function mayAnswerFor(patient: PatientRecord, survey: Survey, openid: string, now: Instant): boolean {
+  const standing = standingOf(patient, openid, now);
+  if (!standing?.rights.includes("read")) return false;
+  return standing.relation !== "relative" || !isPrivate(survey);
+}
+
+/** A sheet of the caller's, whose it is and what it asks. */
+export interface OwnSheet {
+  readonly sheet: SheetRecord;
+  readonly patient: PatientRecord;
+  readonly survey: Survey;
+}
+
+/**
+ * A sheet that the caller may answer; anybody else's is as good as missing. Two reads, and one more for a survey that this
+ * instance has not seen.
+ */
+export async function ownSheet(openid: string, sheetId: string, now: Instant): Promise<OwnSheet> {
   const sheet = await findSheet(sheetId);
-  const patient = sheet && (await findPatient(sheet.patientId));
-  const seen = sheet !== undefined && sheet.state !== "planned" && sheet.state !== "skipped";
-  if (!seen || !patient || !mayAnswerFor(patient, openid, now)) throw refuse("notFound", { field: "sheetId" });
-  return { sheet, patient };
+  if (!sheet || sheet.state === "planned" || sheet.state === "skipped") throw refuse("notFound", { field: "sheetId" });
+  const patient = await findPatient(sheet.patientId);
+  const survey = await surveyWithKey(sheet.surveyKey);
+  if (!patient || !mayAnswerFor(patient, survey, openid, now)) throw refuse("notFound", { field: "sheetId" });
+  return { sheet, patient, survey };
 }

@@ -32,7 +32,7 @@ function ruleProblem(rule: SurveyRule, { surveys, inForce, services }: Known): P
   if (serviceIdsOf(rule).some((id) => !services.some((service) => service.id === id)))
     return { field: "trigger.serviceIds", reason: "serviceUnknown" };
   if (rule.trigger.kind === "day" && rule.trigger.days.length === 0) return { field: "trigger.days", reason: "noDays" };
-  const ownWordsOnly = survey.privacy === "anonymous" || survey.consent !== undefined;
+  const ownWordsOnly = survey.privacy === "anonymous" || survey.consent !== undefined || survey.clinical === true;
   return rule.callback && ownWordsOnly ? { field: "callback", reason: "noCallback" } : undefined;
 }
 

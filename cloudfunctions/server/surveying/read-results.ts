@@ -1,4 +1,4 @@
-import type { Instant } from "@shared/calendar/instant";
+import { clinicDateAt, type Instant } from "@shared/calendar/instant";
 import type { LocalDate } from "@shared/calendar/local-date";
 import type { ResultSlice, ResultView, TrendPoint } from "@shared/contract/survey-views";
 import { catalogue } from "@shared/pathway/catalogue";
@@ -11,6 +11,7 @@ import { team } from "../store/staff";
 import type { TallyRecord } from "../store/survey-records";
 import { talliesOf } from "../store/tallies";
 import { recentTimetable } from "../store/timetable";
+import { openMonths } from "./open-months";
 
 function addUp(
   records: readonly TallyRecord[],
@@ -72,11 +73,13 @@ export async function readResults(
   now: Instant,
 ): Promise<Pick<ResultView, "parts" | "trend" | "leastShown">> {
   const key = surveyKey(survey);
-  const [whole, sliced, titles] = await Promise.all([
+  const [counted, sliced, titles] = await Promise.all([
     talliesOf(key, "all", from, to),
     slice === "all" ? Promise.resolve(undefined) : talliesOf(key, slice, from, to),
     titlesOf(slice, now),
   ]);
+  const months = survey.privacy === "anonymous" ? openMonths(counted, clinicDateAt(now)) : undefined;
+  const whole = months === undefined ? counted : counted.filter(({ week }) => months.has(week));
   const parts = [...addUp(sliced ?? whole, (record) => record.key)];
   const hidden = hiddenParts(slice, parts, whole);
   return {

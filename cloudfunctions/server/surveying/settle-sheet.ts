@@ -3,6 +3,7 @@ import type { SkipReason } from "@shared/survey/sheet";
 import { command } from "../store/database";
 import { changeSheet, sheetOrder } from "../store/sheets";
 import type { SheetRecord } from "../store/survey-records";
+import { surveyWithKey } from "../store/surveys";
 import { expireSheet } from "./expire-sheet";
 import { inviteTo } from "./invite-to";
 import { issueSheet } from "./issue-sheet";
@@ -43,13 +44,13 @@ async function settlePlanned(sheet: SheetRecord, work: SheetWork, now: Instant):
   if (!rule || !survey) return skip(sheet, "ruleOff");
   const issue = { sheet, survey, rule, person, budget: work.programme.budget, slices: slicesOf(sheet, work) };
   const answer = await issueSheet(issue, now);
-  return answer === "budget" ? skip(sheet, "budget") : answer;
+  return answer === "budget" || answer === "tooSoon" ? skip(sheet, answer) : answer;
 }
 
 /** What the clock finds at one sheet that is due: it is issued, skipped, put off, or its days are over. */
 export async function settleSheet(sheet: SheetRecord, work: SheetWork, now: Instant): Promise<SheetSettled> {
   if (sheet.state === "planned") return settlePlanned(sheet, work, now);
   if (sheet.closesAt === undefined || now >= sheet.closesAt) return expireSheet(sheet, work, now);
-  await inviteTo(sheet, now); // whoever issued it died before anybody was told
+  await inviteTo(sheet, await surveyWithKey(sheet.surveyKey), now); // whoever issued it died before anybody was told
   return "issued";
 }

@@ -7,7 +7,7 @@ import { appointmentsWithIds } from "../store/appointments";
 import { type CareContext, careWithIds } from "../store/episodes";
 import { patientsWithIds } from "../store/patients";
 import { recentProgramme } from "../store/programme";
-import { budgetsOf } from "../store/survey-budgets";
+import { budgetsOf, historyOf } from "../store/survey-budgets";
 import type { SheetRecord, SurveyBudgetRecord } from "../store/survey-records";
 import { surveysInForce } from "../store/surveys";
 
@@ -40,13 +40,16 @@ export async function sheetWork(sheets: readonly SheetRecord[], now: Instant): P
     appointmentsWithIds(unique(sheets.map(({ appointmentId }) => appointmentId))),
     careWithIds(unique(sheets.map(({ episodeId }) => episodeId))),
   ]);
-  const budgets = await budgetsOf(unique(patients.map((patient) => personOf(patient, now))));
+  const read = new Set(care.map(({ _id }) => _id));
+  const newest = patients.map(({ episodeId }) => episodeId).filter((id) => id !== undefined && !read.has(id));
+  const asked = patients.flatMap((patient) => [personOf(patient, now), historyOf(patient._id)]);
+  const [budgets, otherCare] = await Promise.all([budgetsOf(unique(asked)), careWithIds(unique(newest))]);
   return {
     programme,
     surveys,
     patients: byId(patients),
     appointments: byId(appointments),
-    care: byId(care),
+    care: byId([...care, ...otherCare]),
     budgets: byId(budgets),
   };
 }

@@ -55,7 +55,10 @@ export async function walkRun(run: SurveyRunRecord, now: Instant): Promise<"walk
 /** Begins the walks that a rule needs once it was switched on or changed. */
 export async function beginWalks(rule: SurveyRule, revision: number, now: Instant): Promise<void> {
   const { trigger, id: ruleId } = rule;
-  if (trigger.kind === "wave") await beginRun({ _id: `${ruleId}:w${trigger.at}`, ruleId, lookAt: trigger.at });
+  if (trigger.kind === "wave") {
+    const lookAt = Math.max(trigger.at, now) as Instant;
+    await beginRun({ _id: `${ruleId}:w${trigger.at}`, ruleId, lookAt });
+  }
   if (trigger.kind === "day") await beginRun({ _id: `${ruleId}:r${revision}`, ruleId, lookAt: now });
   if (trigger.kind !== "random") return;
   const week = weekOf(clinicDateAt(now));

@@ -1,6 +1,6 @@
 import type { Timetable } from "@shared/appointment/timetable";
 import type { Instant } from "@shared/calendar/instant";
-import { recipientOf } from "@shared/reminder/recipient-of";
+import { ownRecipientOf, recipientOf } from "@shared/reminder/recipient-of";
 import type { Clinic } from "@shared/team/clinic";
 import type { Templates } from "@shared/template/template";
 import type { AppointmentRecord, PatientRecord, WaitlistRecord } from "../store/appointment-records";
@@ -58,8 +58,11 @@ export async function tickFacts(now: Instant): Promise<TickFacts> {
  * Who gets a message: as the family and the agreement are now, however it was when it was tried before. One that is being
  * sent has gone to somebody already, and a card that somebody sends to themselves is for them.
  */
-export const readerOf = (row: MessageRecord, patient: PatientRecord | undefined, now: Instant): string | undefined =>
-  row.state === "sending" || row.testOf !== undefined ? row.to : patient && recipientOf(patient, row.kind, now);
+export function readerOf(row: MessageRecord, patient: PatientRecord | undefined, now: Instant): string | undefined {
+  if (row.state === "sending" || row.testOf !== undefined) return row.to;
+  const recipient = row.ownOnly ? ownRecipientOf : recipientOf;
+  return patient && recipient(patient, row.kind, now);
+}
 
 /** Under which name a person's ledger is kept: the WeChat user, or the patient when there is none. */
 export const ledgerKey = (row: MessageRecord, patient: PatientRecord | undefined, now: Instant): string =>

@@ -1,8 +1,9 @@
 import type { Instant } from "@shared/calendar/instant";
 import { countUnits } from "../experimenting/count-units";
 import { judgeUnits } from "../experimenting/judge-units";
+import { stopChanged } from "../experimenting/stop-changed";
 import { anyUncounted, forgetUnits, unitsToSettle, unitsWithIds } from "../store/experiment-units";
-import { endExperiment, experimentsWithIds } from "../store/experiments";
+import { endExperiment, experimentsStopped, experimentsWithIds } from "../store/experiments";
 import type { ExperimentUnitRecord } from "../store/survey-records";
 
 const perBatch = 100;
@@ -17,18 +18,21 @@ function countable(units: readonly ExperimentUnitRecord[]): readonly ExperimentU
   return gap === -1 ? sorted : sorted.slice(0, gap);
 }
 
-/** Counts people of one experiment; when it was stopped and all of them are counted it has ended. */
 async function settle(experimentId: string, units: readonly ExperimentUnitRecord[], now: Instant): Promise<number> {
-  const state = await countUnits(experimentId, units, now);
-  const counted = await forgetUnits(units.map(({ _id }) => _id));
-  if (state === "stopped" && !(await anyUncounted(experimentId))) await endExperiment(experimentId);
-  return counted;
+  await countUnits(experimentId, units, now);
+  return forgetUnits(units.map(({ _id }) => _id));
+}
+
+/** What was stopped has ended once everybody is counted, whoever died before noting it. */
+async function endStopped(): Promise<void> {
+  for (const { _id } of await experimentsStopped()) if (!(await anyUncounted(_id))) await endExperiment(_id);
 }
 
 /** One batch, in the order in which people are counted; answers how many it was done with. */
 async function settleBatch(due: readonly ExperimentUnitRecord[], now: Instant): Promise<number> {
   const ids = [...new Set(due.map(({ experimentId }) => experimentId))];
   const experiments = new Map((await experimentsWithIds(ids)).map((one) => [one._id, one]));
+  for (const experiment of experiments.values()) await stopChanged(experiment, now);
   const open = due.flatMap((unit) => {
     const experiment = experiments.get(unit.experimentId);
     return experiment && unit.outcome === undefined ? [{ unit, experiment }] : [];
@@ -44,7 +48,7 @@ async function settleBatch(due: readonly ExperimentUnitRecord[], now: Instant): 
 }
 
 /**
- * Settles the people whose part in an experiment is over, batch by batch. One read when there is nobody. A sweep that
+ * Settles the people whose part in an experiment is over, batch by batch. Two reads when there is nobody. A sweep that
  * dies on the way leaves everybody to the next one, who is counted once all the same.
  */
 export async function sweepExperiments(now: Instant, hasTime: () => boolean): Promise<readonly "settled"[]> {
@@ -57,6 +61,7 @@ export async function sweepExperiments(now: Instant, hasTime: () => boolean): Pr
       settled.push(...Array.from({ length: counted }, () => "settled" as const));
       if (due.length < perBatch || counted === 0) break;
     }
+    await endStopped();
   } catch (error) {
     console.error("people of an experiment wait for the next tick", error);
   }

@@ -37,19 +37,42 @@ async function settleOne(sheet: SheetRecord, work: SheetWork, now: Instant): Pro
 
 const isEnded = ({ state }: SheetRecord): boolean => state !== "planned" && state !== "issued";
 
+/** What goes wrong with surveys never holds up reminders: it is tried again with the next tick. */
+async function unlessFailed<T>(what: string, work: () => Promise<readonly T[]>): Promise<readonly (T | "failed")[]> {
+  try {
+    return await work();
+  } catch (error) {
+    console.error(`${what} failed`, error);
+    return ["failed"];
+  }
+}
+
+async function settleOpen(open: readonly SheetRecord[], now: Instant, hasTime: () => boolean) {
+  const work = await sheetWork(open, now);
+  return inLanes(byPatient(open), peopleAtOnce, hasTime, (sheet) => settleOne(sheet, work, now));
+}
+
+async function walkRuns(now: Instant, hasTime: () => boolean): Promise<readonly SurveySettled[]> {
+  const walked: SurveySettled[] = [];
+  for (const run of await dueRuns(now)) if (hasTime()) walked.push(await walkRun(run, now));
+  return walked;
+}
+
+async function countEnded(ended: readonly SheetRecord[], now: Instant, hasTime: () => boolean) {
+  return ended.length > 0 && (await countSheets(ended, now, hasTime)) > 0 ? (["counted"] as const) : [];
+}
+
 /**
  * Looks at surveys: walks over the people of rules, issues what is due, lets expire what was not answered, and counts what came
  * to its end. Nothing due costs two reads.
  */
 export async function sweepSurveys(now: Instant, hasTime: () => boolean): Promise<readonly SurveySettled[]> {
-  const [runs, due] = await Promise.all([dueRuns(now), dueSheets(now, perBatch)]);
-  const settled: SurveySettled[] = [];
-  for (const run of runs) if (hasTime()) settled.push(await walkRun(run, now));
-  const open = due.filter((sheet) => !isEnded(sheet));
-  if (open.length > 0) {
-    const work = await sheetWork(open, now);
-    settled.push(...(await inLanes(byPatient(open), peopleAtOnce, hasTime, (sheet) => settleOne(sheet, work, now))));
-  }
-  if (due.some(isEnded) && (await countSheets(now, hasTime)) > 0) settled.push("counted");
-  return settled;
+  const walked = await unlessFailed("a walk over the people of a rule", () => walkRuns(now, hasTime));
+  const settled = await unlessFailed("looking at surveys", async () => {
+    const due = await dueSheets(now, perBatch);
+    const open = due.filter((sheet) => !isEnded(sheet));
+    const looked = open.length === 0 ? [] : await settleOpen(open, now, hasTime);
+    return [...looked, ...(await countEnded(due.filter(isEnded), now, hasTime))];
+  });
+  return [...walked, ...settled];
 }

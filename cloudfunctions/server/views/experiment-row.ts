@@ -8,7 +8,7 @@ export type Joined = Readonly<Record<string, number>>;
 
 /** An experiment as the team sees it, with what is to be made of it now. */
 export function experimentRow(record: ExperimentRecord, joined: Joined): ExperimentRow {
-  const { _id: experimentId, order, slots, tally, ...experiment } = record;
+  const { _id: experimentId, order, slots, tally, earlierAuthors, surveyVersion, ...experiment } = record;
   const { plan } = experiment;
   const counts = Object.entries(tally.counts).map(
     ([armId, count]) => [armId, { ...count, joined: joined[armId] ?? count.joined }] as const,

@@ -1,12 +1,7 @@
 import type { MySheet } from "@shared/contract/survey-views";
+import { isMicroSurvey } from "@shared/survey/is-micro-survey";
 import type { Survey } from "@shared/survey/survey";
 import type { SheetRecord } from "../store/survey-records";
-
-/** So many questions are answered where they are found. */
-const mostMicro = 2;
-
-const isMicro = ({ questions, consent, licence }: Survey): boolean =>
-  questions.length <= mostMicro && consent === undefined && licence.kind === "own";
 
 /** A sheet as the person sees it in a list. */
 export function mySheet(sheet: SheetRecord, survey: Survey): MySheet {
@@ -23,6 +18,6 @@ export function mySheet(sheet: SheetRecord, survey: Survey): MySheet {
     issuedAt,
     closesAt,
     begun: sheet.draft !== undefined,
-    ...(isMicro(survey) ? { micro: survey } : {}),
+    ...(isMicroSurvey(survey) ? { micro: survey } : {}),
   };
 }

@@ -22,6 +22,12 @@ function withoutRecord({ episodeId: _, ...row }: OutboxRow): OutboxRow {
 export const outboxRowFor = ({ roles }: Pick<StaffMember, "roles">): ((record: MessageRecord) => OutboxRow) =>
   may(roles, "readPatient") ? outboxRow : (record) => withoutRecord(outboxRow(record));
 
+/** What a message says, without what it leads to: which survey or case that is is not for everybody who reads the outbox. */
+function factsOf({ facts }: MessageRecord): OutboxRow["facts"] {
+  const { sheetId: _, caseId: __, ...rest } = facts;
+  return rest;
+}
+
 /** One line of the outbox. */
 export const outboxRow = (record: MessageRecord): OutboxRow => ({
   messageId: record._id,
@@ -34,7 +40,7 @@ export const outboxRow = (record: MessageRecord): OutboxRow => ({
   state: record.state,
   at: record.settledAt ?? record.dueAt,
   tries: record.tries ?? [],
-  facts: record.facts,
+  facts: factsOf(record),
   seen: record.seenAt !== undefined,
   ...optional(record),
 });

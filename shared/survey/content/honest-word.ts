@@ -8,7 +8,7 @@ export const honestWord: Survey = {
   version: 1,
   title: { zh: "有什么话不方便当面说", en: "What you would rather not say to us in person" },
   intro: {
-    zh: "不记名字，只记是哪个月写的，我们查不出是谁写的，所以也没法回您电话。想要回音，请到“我的意见”里留言。",
+    zh: "不记名字，只记是哪个月写的，我们查不出是谁写的，所以也没法回您电话。想要回音，请到“我的意见进展”里留言。",
     en: "No name is kept, only the month. We cannot find out who wrote it, so we cannot call you back. If you want an answer, please write to us under “My feedback”.",
   },
   minutes: 1,

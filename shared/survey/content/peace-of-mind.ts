@@ -46,9 +46,21 @@ export const peaceOfMind: Survey = {
     },
   ],
   concerns: [
-    { id: "low-contact", when: { all: [isLow, wantsContact] }, urgency: "sameDay", title: "不放心，并希望联系" },
-    { id: "low", when: { all: [isLow, { not: wantsContact }] }, urgency: "nextDay", title: "不放心" },
-    { id: "contact", when: { all: [wantsContact, { not: isLow }] }, urgency: "nextDay", title: "希望护士联系" },
+    {
+      id: "low-contact",
+      when: { all: [isLow, wantsContact] },
+      toNurse: true,
+      urgency: "sameDay",
+      title: "不放心，并希望联系",
+    },
+    { id: "low", when: { all: [isLow, { not: wantsContact }] }, toNurse: true, urgency: "nextDay", title: "不放心" },
+    {
+      id: "contact",
+      when: { all: [wantsContact, { not: isLow }] },
+      toNurse: true,
+      urgency: "nextDay",
+      title: "希望护士联系",
+    },
   ],
   closings: [
     contactClosing,

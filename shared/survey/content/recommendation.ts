@@ -83,7 +83,13 @@ export const recommendation: Survey = {
     },
   ],
   concerns: [
-    { id: "low-contact", when: { all: [isLow, wantsContact] }, urgency: "sameDay", title: "推荐意愿低，并希望联系" },
+    {
+      id: "low-contact",
+      when: { all: [isLow, wantsContact] },
+      toNurse: true,
+      urgency: "sameDay",
+      title: "推荐意愿低，并希望联系",
+    },
     { id: "low", when: { all: [isLow, { not: wantsContact }] }, urgency: "threeDays", title: "推荐意愿低" },
   ],
   closings: [

@@ -81,9 +81,21 @@ export const visitSatisfaction: Survey = {
     },
   ],
   concerns: [
-    { id: "low-contact", when: { all: [isLow, wantsContact] }, urgency: "sameDay", title: "不满意，并希望联系" },
+    {
+      id: "low-contact",
+      when: { all: [isLow, wantsContact] },
+      toNurse: true,
+      urgency: "sameDay",
+      title: "不满意，并希望联系",
+    },
     { id: "low", when: { all: [isLow, { not: wantsContact }] }, urgency: "threeDays", title: "不满意" },
-    { id: "contact", when: { all: [wantsContact, { not: isLow }] }, urgency: "nextDay", title: "希望护士联系" },
+    {
+      id: "contact",
+      when: { all: [wantsContact, { not: isLow }] },
+      toNurse: true,
+      urgency: "nextDay",
+      title: "希望护士联系",
+    },
   ],
   closings: [
     contactClosing,

@@ -13,7 +13,7 @@ import * as v from "valibot";
 import { licenceOver, releaseBlocks } from "../../../client/admin/surveys/list/release-blocks";
 import { surveyGroups } from "../../../client/admin/surveys/list/survey-groups";
 import { isComplete, isPhone } from "../../../client/admin/surveys/programme/crisis-protocol";
-import { freshRule, freshTrigger } from "../../../client/admin/surveys/programme/fresh-rule";
+import { freshRule, freshTrigger, withTrigger } from "../../../client/admin/surveys/programme/fresh-rule";
 import { programmeFailure } from "../../../client/admin/surveys/programme/programme-failure";
 import { surveyChoices } from "../../../client/admin/surveys/programme/survey-choices";
 import { ruleSentence, triggerWords } from "../../../client/admin/words/survey-rule-words";
@@ -121,6 +121,13 @@ describe("rules in words and as the server takes them", () => {
       expect(v.safeParse(schema, rest).success).toBe(true);
       expect(ruleSentence(rule, titles)).toMatch(/问.*全部都问$/);
     }
+  });
+
+  test("a random rule asks a sample unless somebody says otherwise", () => {
+    const rule = freshRule("small", now);
+    expect(withTrigger(rule, "random", now).share).toBe(0.1);
+    expect(withTrigger({ ...rule, share: 0.4 }, "random", now).share).toBe(0.4);
+    expect(withTrigger(rule, "start", now).share).toBe(1);
   });
 
   test("a new rule never has the name of one that was deleted", () => {

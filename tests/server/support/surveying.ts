@@ -95,21 +95,21 @@ export function surveying(clinic: () => TestClinic) {
     const { programme } = await lead().get("survey.list", {});
     const budget = { most: 20, days: 30, daysBetween: 0 };
     const saved = await lead().get("programme.save", { revision: programme.revision, rules: wanted, budget, crisis });
-    await clinic().cloud.clock.advance(61_000); // an instance keeps the rules for a minute
+    await clinic().cloud.clock.advance(125_000); // an instance keeps the rules for a minute, and walks begin after two
     return saved;
   }
 
   /** Somebody comes today and is checked out; answers the appointment. */
-  async function visited(openid: string, time = "1100"): Promise<string> {
+  async function visited(openid: string, time = "1100", date = "2026-11-22"): Promise<string> {
     const phone = clinic().phone(openid);
-    const slotId = `review@2026-11-22T${time}@zhou`;
+    const slotId = `review@${date}T${time}@zhou`;
     const { appointmentId } = await phone.get("appointment.book", {
       requestId: `v-${openid}`,
       serviceId: "review",
       slotId,
     });
     for (const to of ["arrived", "inService", "checkout", "done"] as const) {
-      const { days } = await clinic().phone(desk).get("desk.board", { from: "2026-11-22", days: 1 });
+      const { days } = await clinic().phone(desk).get("desk.board", { from: date, days: 1 });
       const visit = days[0]?.appointments.find((one) => one.appointmentId === appointmentId);
       const noNext = to === "done" ? { noNext: { reason: "notNeeded" as const } } : {};
       await clinic()

@@ -164,6 +164,13 @@ describe("the order of a survey", () => {
     expect(found(ordered("q3", "q1", "q2"), asking)).toEqual(["arms.1.variant aboutSafety"]);
   });
 
+  test("of an anonymous survey, or of one that is answered on the list, is not tried", () => {
+    const anonymous = { ...survey, privacy: "anonymous" } as const;
+    expect(found(ordered("q3", "q1", "q2"), anonymous)).toEqual(["subject.surveyId anonymous"]);
+    const short = surveyOf(questions.slice(0, 2));
+    expect(found(ordered("q2", "q1"), short)).toEqual(["subject.surveyId answeredOnList"]);
+  });
+
   test("of somebody else's instrument neither", () => {
     const foreign = {
       ...survey,

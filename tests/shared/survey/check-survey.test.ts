@@ -182,14 +182,15 @@ describe("questions are refused", () => {
     [
       "with a safety screen outside a clinical survey",
       [scale("a", 0, 3, { crisisFrom: 1 })],
-      ["questions.0.crisisFrom notClinical"],
+      ["consent needsMoodConsent", "questions.0.crisisFrom notClinical"],
     ],
   ])("%s", (_, own, expected) => {
     expect(told(surveyOf(own))).toEqual(expected);
   });
 
   test("with a safety screen that no answer brings up", () => {
-    const clinical = (question: SurveyQuestion) => told(surveyOf([question], { clinical: true }));
+    const clinical = (question: SurveyQuestion) =>
+      told(surveyOf([question], { clinical: true, purpose: "care", consent: "moodScreening" }));
     expect(clinical(scale("a", 0, 3, { crisisFrom: 3 }))).toEqual([]);
     expect(clinical(scale("a", 0, 3, { crisisFrom: 4 }))).toEqual(["questions.0.crisisFrom crisisNever"]);
     expect(clinical(text("a", { crisisFrom: 0 }))).toEqual(["questions.0.crisisFrom crisisNever"]);
@@ -319,15 +320,19 @@ describe("concerns and closings are refused", () => {
 
 test("an anonymous survey has nothing that leads to the person", () => {
   const concerns = [{ id: "c", when: yes("a"), urgency: "nextDay", title: "请联系" } as const];
-  const anonymous = { ...good, privacy: "anonymous" } as const;
+  const anonymous = { ...good, purpose: "care", privacy: "anonymous" } as const;
   expect(told(anonymous)).toEqual([]);
   expect(told({ ...anonymous, concerns, consent: "moodScreening", clinical: true })).toEqual([
     "concerns anonymous",
     "consent anonymous",
     "clinical anonymous",
   ]);
-  const crisis = surveyOf([scale("a", 0, 3, { crisisFrom: 1 })], { privacy: "anonymous", clinical: true });
-  expect(told(crisis)).toEqual(["clinical anonymous", "questions.0.crisisFrom anonymous"]);
+  const questions = [scale("a", 0, 3, { crisisFrom: 1 })];
+  expect(told({ ...anonymous, questions, consent: "moodScreening", clinical: true })).toEqual([
+    "consent anonymous",
+    "clinical anonymous",
+    "questions.0.crisisFrom anonymous",
+  ]);
 });
 
 describe("licences", () => {
@@ -371,7 +376,7 @@ describe("licences", () => {
 
 describe("words for patients", () => {
   const asking = (zh: string, en?: string) => surveyOf([text("a", { text: words(zh, en) })]);
-  const clinical = (survey: Survey): Survey => ({ ...survey, clinical: true });
+  const clinical = (survey: Survey): Survey => ({ ...survey, purpose: "care", clinical: true });
 
   test("name no diagnosis, but in a clinical instrument", () => {
     expect(told(asking("最近有没有抑郁？", "Any depression?"))).toEqual([

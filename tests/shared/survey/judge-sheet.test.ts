@@ -23,6 +23,8 @@ const truth = (change: Partial<SheetTruth> = {}, moment: Instant = now): SheetTr
   subjectHolds: true,
   consentRefused: false,
   issued: [],
+  issuedToPatient: [],
+  stillPlanned: true,
   budget: { most: 3, days: 30, daysBetween: 5 },
   today: clinicDateAt(moment),
   ...change,
@@ -58,7 +60,7 @@ describe("a sheet that is due", () => {
     ["the licence has run out", survey({ licence: licensed("2026-03-08") }), "licence"],
     [
       "the same survey was given 13 days ago",
-      { ...survey({ daysApart: 14, purpose: "care" }), issued: asked("2026-02-24 09:00", "small") },
+      { ...survey({ daysApart: 14, purpose: "care" }), issuedToPatient: asked("2026-02-24 09:00", "small") },
       "tooSoon",
     ],
     ["another survey was given yesterday", { issued: asked("2026-03-08 09:00") }, "budget"],
@@ -74,7 +76,7 @@ describe("a sheet that is due", () => {
     ["it is the last day of the licence", survey({ licence: licensed("2026-03-09") })],
     [
       "the same survey was given 14 days ago",
-      { ...survey({ daysApart: 14 }), issued: asked("2026-02-23 19:59", "small") },
+      { ...survey({ daysApart: 14 }), issuedToPatient: asked("2026-02-23 19:59", "small") },
     ],
     ["it is care, whatever was given lately", { ...survey({ purpose: "care" }), issued: asked("2026-03-09 09:00") }],
     ["it was noted as given by a try before", { issued: [{ sheetId: sheet.sheetId, surveyId: "small", at: now }] }],
@@ -94,7 +96,7 @@ describe("a sheet that is due", () => {
         "licence",
         survey({ recommends: true, consent: "healthCheckIn", licence: licensed("2026-01-01"), daysApart: 30 }),
       ],
-      ["tooSoon", { issued: asked("2026-03-08 09:00", "small") }],
+      ["tooSoon", { issuedToPatient: asked("2026-03-08 09:00", "small") }],
     ];
     const recommending = survey({ recommends: true, consent: "healthCheckIn", daysApart: 30 });
     for (let first = 0; first < against.length; first++) {

@@ -5,14 +5,16 @@ import { newCase } from "@shared/case/new-case";
 import { concernsOf } from "@shared/survey/concerns-of";
 import { isMoodSurvey } from "@shared/survey/is-mood-survey";
 import type { Concern, Survey } from "@shared/survey/survey";
+import { caseIdOf } from "../../../cloudfunctions/server/cases/case-id-of";
 import type { CaseRecord, SheetRecord } from "../../../cloudfunctions/server/store/survey-records";
 import { caseOwner } from "./case-team";
 
 const bySoon: readonly CaseUrgency[] = ["crisis", "sameDay", "nextDay", "threeDays"];
 
-function kindOf(survey: Survey): CaseKind {
+function kindOf(survey: Survey, { toNurse }: Concern): CaseKind {
   if (isMoodSurvey(survey)) return "mood";
-  return survey.purpose === "care" ? "recovery" : "lowScore";
+  if (survey.purpose === "care") return "recovery";
+  return toNurse ? "contact" : "lowScore";
 }
 
 const soonestFirst = (concerns: readonly Concern[]): readonly Concern[] =>
@@ -31,8 +33,8 @@ export function caseOfSheet(sheet: SheetRecord, survey: Survey): CaseRecord | un
   const concerns = soonestFirst(concernsIn(sheet, survey));
   const [first] = concerns;
   if (first === undefined || sheet.answeredAt === undefined) return undefined;
-  const _id = `${sheet._id}:concern`;
-  const kind = kindOf(survey);
+  const _id = caseIdOf(sheet._id, "concern");
+  const kind = kindOf(survey, first);
   const { patientId, patientName, episodeId, scores = [], answeredAt } = sheet;
   const begun = newCase({ kind, urgency: first.urgency, owner: caseOwner(kind, sheet.slices) }, answeredAt as Instant);
   return {

@@ -30,10 +30,11 @@ function closingsFor(kind: CaseKind): readonly [Closing, ...Closing[]] {
   return kind === "recovery" ? cared : settled;
 }
 
-/** Somewhere in the hours of work before the deadline. */
+/** Somewhere in the hours of work before the deadline; what is less pressing takes longer. */
 function closingTime({ dueAt }: CaseRecord, begunAt: Instant, random: Random): Instant {
-  const wanted = atWork(after(begunAt, hours(random.between(1, 26))), minutes(random.between(5, 90)));
-  return Math.max(after(begunAt, minutes(25)), Math.min(wanted, after(dueAt, -minutes(10)))) as Instant;
+  const part = 0.1 + 0.7 * random.next();
+  const wanted = atWork(after(begunAt, part * (dueAt - begunAt)), minutes(random.between(5, 90)));
+  return Math.round(Math.max(after(begunAt, minutes(25)), Math.min(wanted, after(dueAt, -minutes(10))))) as Instant;
 }
 
 /** What usually happens to a case: its owner takes it, calls, and closes it in time; every second patient says that it is settled. */

@@ -4,6 +4,7 @@ import type { Survey } from "@shared/survey/survey";
 import type { SurveyAnswers } from "@shared/survey/survey-answers";
 import type { CallRecord } from "../../../cloudfunctions/server/store/records";
 import type { SheetRecord } from "../../../cloudfunctions/server/store/survey-records";
+import { isPrivate } from "../../../cloudfunctions/server/surveying/own-sheet";
 import { createRandom, type Random } from "../random";
 import { sweptAt } from "../reminding/settle-row";
 import { callBack } from "./call-back";
@@ -68,7 +69,7 @@ function unanswered(cameUp: CameUp, random: Random, now: Instant): Settled {
   const { sheet, rule, survey } = cameUp;
   const overAt = sweptAt({ dueAt: sheet.closesAt ?? now });
   if (overAt > now) return { sheet };
-  const calls = rule.callback && survey.consent === undefined && sheet.anonymous === undefined;
+  const calls = rule.callback && !isPrivate(survey) && survey.consent === undefined && sheet.anonymous === undefined;
   if (!calls) return { sheet: endedSheet(sheet, "expired", overAt, now) };
   const { call, reached, until } = callBack(sheet, survey.title.zh, overAt, now);
   const called: SheetRecord = { ...sheet, calledAt: overAt, lookAt: until };

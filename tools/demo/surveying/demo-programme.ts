@@ -25,21 +25,37 @@ const wanted: Readonly<Record<string, Partial<SurveyRule>>> = {
   recommending: { trigger: onDays(36, 90) },
   mood: { trigger: onDays(42, 60, 90) },
   worry: { trigger: onDays(28, 75) },
-  "at-ease": { share: 0.1, shares: { dentalImplant: 0.5 }, openDays: 4 },
-  honest: { share: 0.15, trigger: { kind: "visitDone", serviceIds: [], hours: 48 } },
+  "at-ease": { share: 0.15, openDays: 4 },
+  honest: { share: 0.45, trigger: { kind: "visitDone", serviceIds: [], hours: 48 } },
 };
 
-const rules: readonly SurveyRule[] = defaultProgramme.rules.map((rule) => {
-  const change = wanted[rule.id];
-  return change === undefined ? rule : { ...rule, ...change, on: true };
-});
+/** Everybody with an implant is asked once how they feel, two days after. */
+const soonAfter: SurveyRule = {
+  id: "at-ease-early",
+  surveyId: "peaceOfMind",
+  on: true,
+  trigger: { kind: "day", pathwayId: "dentalImplant", days: [2], atHour: 10 },
+  share: 1,
+  shares: {},
+  openDays: 4,
+  tell: "inApp",
+  callback: false,
+};
+
+const rules: readonly SurveyRule[] = [
+  ...defaultProgramme.rules.map((rule) => {
+    const change = wanted[rule.id];
+    return change === undefined ? rule : { ...rule, ...change, on: true };
+  }),
+  soonAfter,
+];
 
 /** How the clinic asks: most of what the product proposes, within its budget, and somebody on duty for a crisis. */
 export const demoProgramme: ProgrammeRecord = {
   _id: "own",
   revision: 4,
   rules,
-  budget: { most: 5, days: 30, daysBetween: 2 },
+  budget: { most: 5, days: 30, daysBetween: 1 },
   crisis: {
     phone: "400-000-0000",
     steps:

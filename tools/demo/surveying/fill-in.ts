@@ -54,7 +54,7 @@ function chooseSome({ choices }: OfKind<"choices">, random: Random): readonly st
 }
 
 function write({ content, anonymous }: Temper, random: Random): string | undefined {
-  if (!random.chance(content < 0.5 ? 0.6 : 0.25)) return undefined;
+  if (!random.chance(anonymous || content < 0.5 ? 0.6 : 0.25)) return undefined;
   if (anonymous) return random.pick(namelessWords);
   return content < 0.5 ? random.pick(discontentWords) : random.pick(contentWords);
 }

@@ -4,6 +4,7 @@ import { judgeSheet, type SheetJudgement } from "@shared/survey/judge-sheet";
 import type { Survey } from "@shared/survey/survey";
 import type { SurveyRule } from "@shared/survey/survey-rule";
 import { sheetOrder } from "../../../cloudfunctions/server/store/sheets";
+import { historyOf } from "../../../cloudfunctions/server/store/survey-budgets";
 import type { SheetRecord } from "../../../cloudfunctions/server/store/survey-records";
 import { personOf } from "../../../cloudfunctions/server/surveying/sheet-work";
 import type { PersonToReach } from "../reminding/person-to-reach";
@@ -47,6 +48,8 @@ function judged(cameUp: CameUp, books: SurveyBooks, at: Instant): SheetJudgement
       subjectHolds: rule.trigger.kind === "visitDone" || goesOn,
       consentRefused: saidNo(cameUp, books, at),
       issued: books.issuedTo(personOf(person.patient, at)),
+      issuedToPatient: books.issuedTo(historyOf(person.patient._id)),
+      stillPlanned: true,
       budget: demoProgramme.budget,
       today: clinicDateAt(at),
     },
@@ -83,6 +86,9 @@ export function issueOrSkip(cameUp: CameUp, books: SurveyBooks, now: Instant, du
   const judgement = judged(cameUp, books, at);
   if (judgement.kind === "wait") return issueOrSkip(cameUp, books, now, judgement.until);
   if (judgement.kind === "skip") return skipped(sheet, judgement.reason);
-  books.note(personOf(cameUp.person.patient, at), { sheetId: sheet._id, surveyId: survey.id, at });
+  const { patient } = cameUp.person;
+  const entry = { sheetId: sheet._id, surveyId: survey.id, at };
+  if (survey.daysApart !== undefined) books.note(historyOf(patient._id), entry);
+  books.note(personOf(patient, at), entry);
   return issued(cameUp, at);
 }

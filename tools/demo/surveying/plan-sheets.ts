@@ -27,10 +27,14 @@ function weeksBetween(from: Instant, to: Instant): readonly LocalDate[] {
   return weeks;
 }
 
+/** Chance keeps its hands off the persons of the story: what they are asked is told. */
+const isOfStory = ({ patientId }: EpisodeRecord): boolean => patientId.startsWith("pt-story");
+
 /** The draw of a week: shortly after midnight on Monday, among those who were in care then. */
 function drawn(rule: SurveyRule, week: LocalDate, episode: EpisodeRecord): readonly SheetRecord[] {
   const drawnAt = clinicTime(week, 0, 5);
-  const inCare = episode.startedAt < drawnAt && (episode.ended === undefined || episode.ended.at > drawnAt);
+  const inCare =
+    !isOfStory(episode) && episode.startedAt < drawnAt && (episode.ended === undefined || episode.ended.at > drawnAt);
   const planned = inCare
     ? sheetOfDraw(rule, week, { episodeId: episode._id, pathwayId: episode.plan.pathwayId })
     : undefined;

@@ -28,7 +28,7 @@ export function endedSheet(
   const { lookAt: _, ...rest } = sheet;
   return {
     ...rest,
-    state,
+    state: sheet.anonymous ? "closed" : state,
     endedAt: at,
     countOrder: oldestFirst(at, sheet._id),
     ...(isCounted(at, now) ? {} : { lookAt: after(at, countsAfter) }),
@@ -62,5 +62,11 @@ export const answeredSheet = (
 /** The sheet of somebody who is not to be known: that it was answered, and nothing else. */
 export function namelessEnd(sheet: SheetRecord): SheetRecord {
   const { lookAt: _, ...rest } = sheet;
-  return { ...rest, state: "answered", order: sheetOrder("answered", sheet.dueAt, sheet._id) };
+  return { ...rest, state: "closed", order: sheetOrder("closed", sheet.dueAt, sheet._id) };
+}
+
+/** An anonymous sheet loses the moment of its end once it was counted. */
+export function forgetMoment(sheet: SheetRecord, now: Instant): SheetRecord {
+  const { endedAt, countOrder: _, ...rest } = sheet;
+  return sheet.anonymous && endedAt !== undefined && isCounted(endedAt, now) ? rest : sheet;
 }

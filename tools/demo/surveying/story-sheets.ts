@@ -47,7 +47,8 @@ const ofStory: Readonly<Record<string, StorySheet>> = {
   },
   "pt-story-08 visitSatisfaction": glad,
   // Nine questions about mood, for which consent has to be asked first.
-  "pt-story-10 phq9": open,
+  "pt-story-10 phq9": { ...open, since: days(100) },
+  "pt-story-10 gad7": { ...open, since: days(100) },
   "pt-story-10 visitSatisfaction": { ...glad, content: 0.8 },
 };
 

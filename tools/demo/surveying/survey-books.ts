@@ -6,8 +6,9 @@ import type { SurveyBudgetRecord } from "../../../cloudfunctions/server/store/su
 
 /** What is known of everybody while the sheets are told one after the other. */
 export interface SurveyBooks {
-  issuedTo(person: string): readonly IssuedSheet[];
-  note(person: string, issued: IssuedSheet): void;
+  /** By person, or by `historyOf` a patient. */
+  issuedTo(id: string): readonly IssuedSheet[];
+  note(id: string, issued: IssuedSheet): void;
   /** What somebody decided about questions on mood; nothing while nobody has asked. */
   moodConsent(episodeId: string): ConsentDecision | undefined;
   decideMood(episodeId: string, state: "granted" | "refused", at: Instant): void;
@@ -20,12 +21,12 @@ export function createSurveyBooks(): SurveyBooks {
   const issued = new Map<string, readonly IssuedSheet[]>();
   const changes = new Map<string, number>();
   const mood = new Map<string, ConsentDecision>();
-  const issuedTo = (person: string) => issued.get(person) ?? [];
+  const issuedTo = (id: string) => issued.get(id) ?? [];
   return {
     issuedTo,
-    note(person, one) {
-      issued.set(person, noteIssued(issuedTo(person), one));
-      changes.set(person, (changes.get(person) ?? 0) + 1);
+    note(id, one) {
+      issued.set(id, noteIssued(issuedTo(id), one));
+      changes.set(id, (changes.get(id) ?? 0) + 1);
     },
     moodConsent: (episodeId) => mood.get(episodeId),
     decideMood: (episodeId, state, at) =>

@@ -19,6 +19,7 @@ import { invite } from "./invite";
 import { type CameUp, issueOrSkip } from "./issue-or-skip";
 import { namelessRecords } from "./nameless-record";
 import { planSheets } from "./plan-sheets";
+import { forgetMoment } from "./sheet-ends";
 import { createSurveyBooks, type SurveyBooks } from "./survey-books";
 
 /** Everything that asking has left behind so far. */
@@ -48,7 +49,7 @@ function tellSheet(cameUp: CameUp, books: SurveyBooks, now: Instant): Told {
   const { rule, person } = cameUp;
   const sheet = issueOrSkip(cameUp, books, now);
   if (sheet.state !== "issued") return { sheet, rows: [] };
-  const rows = rule.tell === "message" ? invite(sheet, person.reader, now) : [];
+  const rows = rule.tell === "message" ? invite(sheet, cameUp.survey, person.reader, now) : [];
   return { ...answerSheet({ ...cameUp, sheet }, books, now), rows };
 }
 
@@ -75,7 +76,7 @@ export function tellSheets(people: readonly PersonToReach[], now: Instant): Told
   const nameless = namelessRecords(told.flatMap((one) => one.nameless ?? []));
   const byKey = new Map(inForce.map((survey) => [surveyKey(survey), survey]));
   return {
-    sheets,
+    sheets: sheets.map((sheet) => forgetMoment(sheet, now)),
     anonymousSheets: nameless.map(({ record }) => record),
     surveyBudgets: books.budgets(),
     messages: told.flatMap(({ rows }) => rows),

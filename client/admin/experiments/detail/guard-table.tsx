@@ -1,4 +1,5 @@
 import type { ArmFinding, ExperimentDetail } from "@shared/contract/experiment-views";
+import { enoughHarm } from "@shared/experiment/verdict-of";
 import { Board } from "../../parts/board";
 import { experimentDetailWords } from "../../words/experiment-detail-words";
 import { evidenceWords } from "../../words/experiment-words";
@@ -9,18 +10,26 @@ type Guard = keyof ArmFinding["harm"];
 /** Evidence of harm below this is what chance makes every day. */
 const noteworthy = 3;
 
-function Harm({ finding, guard }: { readonly finding: ArmFinding | undefined; readonly guard: Guard }) {
+interface HarmProps {
+  readonly finding: ArmFinding | undefined;
+  readonly guard: Guard;
+  /** Evidence at which the experiment stops by itself. */
+  readonly stop: string;
+}
+
+function Harm({ finding, guard, stop }: HarmProps) {
   if (!finding) return null;
   const evidence = finding.harm[guard];
   return evidence < noteworthy ? (
     <span className="soft"> {experimentDetailWords.harmNone}</span>
   ) : (
-    <span className="guard-harm"> {experimentDetailWords.harmSome(evidenceWords(evidence))}</span>
+    <span className="guard-harm"> {experimentDetailWords.harmSome(evidenceWords(evidence), stop)}</span>
   );
 }
 
 /** What is watched so that nobody is harmed: complaints and people who want no more reminders, arm by arm. */
 export function GuardTable({ row }: { readonly row: ExperimentDetail }) {
+  const stop = evidenceWords(enoughHarm(row.plan.arms.length));
   return (
     <Board title={experimentDetailWords.guards}>
       <table className="plain-table">
@@ -41,11 +50,11 @@ export function GuardTable({ row }: { readonly row: ExperimentDetail }) {
                 <th scope="row">{title}</th>
                 <td>
                   {complaints}
-                  <Harm finding={finding} guard="complaint" />
+                  <Harm finding={finding} guard="complaint" stop={stop} />
                 </td>
                 <td>
                   {optOuts}
-                  <Harm finding={finding} guard="optOut" />
+                  <Harm finding={finding} guard="optOut" stop={stop} />
                 </td>
                 <td>{left}</td>
               </tr>

@@ -6,7 +6,7 @@ import { useNow } from "../../parts/use-now";
 import { clinicMoment } from "../../words/clinic-time";
 import { composeExperimentWords } from "../../words/compose-experiment-words";
 import { experimentDetailWords } from "../../words/experiment-detail-words";
-import { exitReasonWords, experimentWords, metricWords, percentWords, pointsWords } from "../../words/experiment-words";
+import { experimentWords, metricWords, percentWords, pointsWords } from "../../words/experiment-words";
 import { pathwayTitles } from "../../words/pathway-titles";
 import { useSubjectWords } from "../use-subject-words";
 
@@ -23,7 +23,7 @@ function history({ by, at, approved, startedAt, stopped }: ExperimentDetail, now
             experimentDetailWords.stopped,
             stopped.by
               ? `${line(stopped.by.name, stopped.at)}：${stopped.reason}`
-              : `${line(experimentDetailWords.automatic, stopped.at)}：${exitReasonWords.guardrail}`,
+              : `${line(experimentDetailWords.automatic, stopped.at)}：${experimentDetailWords.stoppedBySystem[stopped.reason] ?? stopped.reason}`,
           ] as const,
         ]
       : []),

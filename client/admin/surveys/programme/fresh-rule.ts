@@ -35,3 +35,12 @@ export const freshRule = (surveyId: string, now: Instant): SurveyRule => ({
   tell: "message",
   callback: false,
 });
+
+const randomShare = 0.1;
+
+/** The rule brought up in another way; everybody every week would be no sample, so that a random one asks a tenth. */
+export const withTrigger = (rule: SurveyRule, kind: SurveyTrigger["kind"], now: Instant): SurveyRule => ({
+  ...rule,
+  trigger: freshTrigger(kind, now),
+  ...(kind === "random" && rule.share === 1 && { share: randomShare }),
+});

@@ -8,7 +8,7 @@ import { programmeWords } from "../../words/programme-words";
 import { ruleSentence, triggerWords } from "../../words/survey-rule-words";
 import { useServiceTitles } from "../use-service-titles";
 import { AnsweringFields } from "./answering-fields";
-import { freshTrigger } from "./fresh-rule";
+import { withTrigger } from "./fresh-rule";
 import { Labelled } from "./labelled";
 import { ShareFields } from "./share-fields";
 import { type SurveyChoice, surveyChoices } from "./survey-choices";
@@ -83,7 +83,7 @@ export function RuleEditor({ rule: opened, isNew, rows, onDone, onClose }: Props
           className="wide"
           value={trigger.kind}
           options={kinds.map((value) => ({ value, label: triggerWords[value].title }))}
-          onChange={(kind) => setRule({ ...rule, trigger: freshTrigger(kind, now) })}
+          onChange={(kind) => setRule(withTrigger(rule, kind, now))}
         />
         <p className="soft">{triggerWords[trigger.kind].means}</p>
       </div>

@@ -92,7 +92,6 @@ export function TriggerFields({ trigger, onChange }: Props) {
       {trigger.kind === "day" && <DayFields trigger={trigger} onChange={onChange} />}
       {trigger.kind === "start" && <Hours trigger={trigger} onChange={onChange} />}
       {trigger.kind === "wave" && <MomentField trigger={trigger} onChange={onChange} />}
-      {trigger.kind === "random" && <p className="soft">{programmeWords.random}</p>}
     </>
   );
 }
