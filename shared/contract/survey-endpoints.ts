@@ -20,7 +20,7 @@ import type {
 const revision = v.pipe(v.number(), v.integer(), v.minValue(0));
 const contentHash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 /** A sheet's id is made of others' ids. */
-export const sheetId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9_.:@-]{0,199}$/));
+const sheetId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9_.:@-]{0,199}$/));
 const version = { surveyId, version: surveyVersion };
 const span = { from: localDate, to: localDate };
 

@@ -93,10 +93,9 @@ async function countAll({ cloud }: BareClinic, stormy: boolean): Promise<number>
   await cloud.clock.advance(90_000);
   if (stormy) killAtRandom({ cloud } as BareClinic, "sweep");
   for (let round = 0; round < mostRounds; round += 1) {
-    const sweep = () =>
-      cloud.trigger("sweep").catch(() => {
-        died += 1;
-      });
+    const sweep = async () => {
+      if (!("result" in (await cloud.trigger("sweep")))) died += 1;
+    };
     await Promise.all([sweep(), sweep()]);
     if (round === mostRounds / 2) cloud.faults.clear();
   }

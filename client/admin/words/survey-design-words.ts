@@ -16,7 +16,7 @@ export const urgencyWords: Readonly<Record<CaseUrgency, { readonly title: string
   crisis: { title: "危机：立刻", sees: "随访护士（不在时医生）马上看到，按危机处理办法行动" },
   sameDay: { title: "当天", sees: "负责人当天处理" },
   nextDay: { title: "次日前", sees: "负责人在第二天结束前处理" },
-  threeDays: { title: "三个工作日内", sees: "负责人三个工作日内处理" },
+  threeDays: { title: "三天内", sees: "负责人三天内处理" },
 };
 
 export const methodWords: Readonly<Record<Score["method"], string>> = { sum: "相加", mean: "求平均" };

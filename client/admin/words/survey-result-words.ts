@@ -27,7 +27,9 @@ export const resultWords = {
   noSlices: (slice: string) => `这段时间没有可以按“${slice}”比较的问卷`,
   noPartsLead: "换一段时间、一个版本，或换一种比较。",
   countedUntil: (when: string) => `统计截至 ${when}`,
-  whole: (from: string, to: string) => `按发出的时间整周（匿名的整月）统计：${from} 至 ${to}`,
+  whole: (from: string, to: string) =>
+    `按发出的时间整周统计：${from} 至 ${to}；还没到期的问卷没有算进来，所以最近几周的回答率会偏高`,
+  wholeMonths: (from: string, to: string) => `匿名问卷按整月统计：${from} 至 ${to}；没过完的月份和不足 5 份的月份不算`,
   least: (least: number) =>
     `不足 ${least} 份的部分不显示；如果只剩一个小的部分能从总数里减出来，相邻最小的部分也一起不显示。`,
   hidden: (least: number) => `不足 ${least} 份，不显示`,
@@ -54,7 +56,6 @@ export const resultWords = {
   numberHere: "数字题只看平均。",
   score: "计分",
   bands: "分段",
-  band: (label: string, upTo: number) => `${label} · ≤ ${upTo}`,
   noScores: "还没有凑得齐的计分",
   trend: "按周趋势（全部）",
   asChart: "图",
@@ -66,6 +67,7 @@ export const resultWords = {
   print: "打印",
   export: "导出",
   textsLead: "没有人在这份问卷里写过什么。",
+  anonymousTextsLead: "匿名问卷过完整月、当月满 5 份，才看得到文字回答。",
   noTexts: "没有文字回答",
   asked: "题目",
   day: "日期",

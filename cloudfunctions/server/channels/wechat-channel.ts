@@ -3,6 +3,7 @@ import { type Allocation, allocate } from "@shared/grant/allocate";
 import { grantsLeft, type Ledger } from "@shared/grant/ledger";
 import type { MessageKind } from "@shared/message/message";
 import type { Template } from "@shared/template/template";
+import { aheadOfRow } from "../messages/ahead-of-row";
 import { stillAhead } from "../store/messages";
 import { tasksAhead, visitsAhead } from "../sweeping/ahead-of";
 import { askWechat } from "./ask-wechat";
@@ -30,8 +31,7 @@ async function choose({ row, patient, work, ledgerId }: Letter, now: Instant): P
   if (row.testOf !== undefined) return allocateTest(templates[row.testOf], ledger);
   const followUp = work.followUps.get(row.episodeId ?? "");
   const ahead = [...visitsAhead(patient, services, now), ...(followUp ? tasksAhead(followUp, now) : [])];
-  const { _id: messageId, kind, step, safety, dueAt } = row;
-  const message = { messageId, kind, step, dueAt, ...(safety === undefined ? {} : { safety }) };
+  const message = aheadOfRow(row);
   const allocation = allocate(message, ahead, templates, ledger);
   if (allocation.kind === "send" || allocation.reason !== "kept") return allocation;
   const real = await stillAhead(allocation.keptFor);

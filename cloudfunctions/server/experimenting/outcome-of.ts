@@ -67,10 +67,10 @@ function cardConfirmed(unit: Judged, { followUps }: UnitTruth, until: Instant): 
   return at !== undefined && at <= until;
 }
 
-/** An anonymous sheet tells that it was answered, not when. */
+/** An anonymous sheet tells nobody whether it was answered: it counts as not answered, in every arm alike. */
 function surveyAnswered({ subjectId }: Judged, { sheets }: UnitTruth, until: Instant): boolean {
   const sheet = sheets.get(subjectId);
-  return sheet?.state === "answered" && (sheet.answeredAt ?? until) <= until;
+  return sheet?.state === "answered" && (sheet.answeredAt ?? Number.POSITIVE_INFINITY) <= until;
 }
 
 /** Whether it came to a success until the end of somebody's window, as the records of the clinic have it. */

@@ -2,6 +2,7 @@ import type { Instant } from "@shared/calendar/instant";
 import type { Addressed } from "@shared/grant/covered-messages";
 import { goesByWechat } from "@shared/message/goes-by-wechat";
 import { unagreed } from "@shared/reminder/agreement";
+import { aheadOfRow } from "../messages/ahead-of-row";
 import { smsOffered } from "../messages/send-sms";
 import type { PatientRecord } from "../store/appointment-records";
 import type { MessageRecord } from "../store/message-records";
@@ -33,6 +34,4 @@ export const plannedByWechat = (
 
 /** Those that have somebody to go to, as the forecast takes them. */
 export const addressed = (planned: readonly PlannedByWechat[]): readonly Addressed[] =>
-  planned.flatMap(({ row: { _id: messageId, kind, step, safety, dueAt }, to }) =>
-    to === undefined ? [] : [{ messageId, kind, step, dueAt, to, ...(safety === undefined ? {} : { safety }) }],
-  );
+  planned.flatMap(({ row, to }) => (to === undefined ? [] : [{ ...aheadOfRow(row), to }]));

@@ -11,6 +11,7 @@ import { visitSteps } from "@shared/reminder/cadence";
 import type { Template, Templates } from "@shared/template/template";
 import { plannedByWechat } from "../forecasting/planned-by-wechat";
 import type { Handler } from "../handler";
+import { aheadOfRow } from "../messages/ahead-of-row";
 import type { PatientRecord } from "../store/appointment-records";
 import { ledgerOf } from "../store/ledgers";
 import type { MessageRecord } from "../store/message-records";
@@ -25,14 +26,6 @@ const aVisitAhead = 10;
 
 const asked = (templates: readonly Template[]): readonly AskedTemplate[] =>
   templates.map(({ id, title }) => ({ templateId: id, title }));
-
-const aheadOf = ({ _id, kind, step, safety, dueAt }: MessageRecord): Ahead => ({
-  messageId: _id,
-  kind,
-  step,
-  dueAt,
-  ...(safety === undefined ? {} : { safety }),
-});
 
 /** The reminders of a visit that is about to be booked. */
 const nextVisit = (now: Instant): readonly Ahead[] =>
@@ -55,7 +48,7 @@ const comingTo = (
     .map(({ row }) => row);
 
 function viewOf(rows: readonly MessageRecord[], templates: Templates, ledger: Ledger, now: Instant) {
-  const ahead = rows.map(aheadOf);
+  const ahead = rows.map(aheadOfRow);
   const { messages, dryAt } = forecast(ahead, templates, ledger);
   const covered = new Map(messages.map((one) => [one.messageId, one.covered]));
   const planned = rows.slice(0, mostShown).map(

@@ -6,16 +6,12 @@ import type { PlannedMessage } from "@shared/reminder/planned-message";
 import { taskReminders } from "@shared/reminder/task-reminders";
 import { visitReminders } from "@shared/reminder/visit-reminders";
 import { scheduleOf } from "@shared/schedule/schedule-of";
+import { aheadOfRow } from "../messages/ahead-of-row";
 import type { PatientRecord } from "../store/appointment-records";
 import type { FollowUp } from "../store/episodes";
 
-const aheadOf = ({ kind, step, subjectId, dueAt, safety }: PlannedMessage): Ahead => ({
-  messageId: messageId(subjectId, kind, step),
-  kind,
-  step,
-  dueAt,
-  ...(safety === undefined ? {} : { safety }),
-});
+const aheadOf = (planned: PlannedMessage): Ahead =>
+  aheadOfRow({ ...planned, _id: messageId(planned.subjectId, planned.kind, planned.step) });
 
 /** The reminders of visits that still lie ahead of a patient, as the patient's own list of appointments has them. */
 export const visitsAhead = (

@@ -20,11 +20,12 @@ export function ResultBody({ view, slice }: Props) {
   const now = useNow(60_000);
   const today = clinicDateAt(now);
   const { parts, survey, leastShown, countedUntil, from, to } = view;
+  const whole = survey.privacy === "anonymous" ? resultWords.wholeMonths : resultWords.whole;
   const shown = parts.filter(({ suppressed }) => !suppressed);
   return (
     <>
       <p className="soft result-note">
-        {resultWords.whole(clinicDay(from, today), clinicDay(to, today))} ·{" "}
+        {whole(clinicDay(from, today), clinicDay(to, today))} ·{" "}
         {resultWords.countedUntil(clinicMoment(countedUntil, now))} · {resultWords.least(leastShown)}
       </p>
       {parts.length === 0 && (

@@ -38,7 +38,7 @@ export function ScoreBoard({ view: { parts, leastShown }, score }: Props) {
       <Means parts={parts} score={score} />
       <CountTable
         head={resultWords.bands}
-        rows={score.bands.map(({ id, upTo, label }) => ({ key: id, title: resultWords.band(label, upTo) }))}
+        rows={score.bands.map(({ id, label }) => ({ key: id, title: label }))}
         parts={parts}
         leastShown={leastShown}
         countsOf={(part) => {

@@ -47,7 +47,11 @@ export function TextList({ survey }: { readonly survey: Survey }) {
       <PagedList
         list={list}
         shown={rows.length}
-        nothing={<Nothing title={resultWords.noTexts}>{resultWords.textsLead}</Nothing>}
+        nothing={
+          <Nothing title={resultWords.noTexts}>
+            {survey.privacy === "anonymous" ? resultWords.anonymousTextsLead : resultWords.textsLead}
+          </Nothing>
+        }
       >
         <table className="list-table">
           <thead>
