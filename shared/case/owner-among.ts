@@ -24,9 +24,9 @@ const isPerson =
 /** Who comes first: health, mood and the wish to be called are for those who look after the patient, discontent for those who look after members. */
 function preferences(kind: CaseKind, { doctor, nurse }: CareTeam): readonly Wanted[] {
   const caring = [isPerson(nurse), isPerson(doctor), withRole("doctor"), withRole("nurse")];
-  return isForCareTeam(kind) || kind === "contact"
-    ? caring
-    : [withRole("memberManager"), isPerson(nurse), withRole("owner"), ...caring];
+  if (isForCareTeam(kind)) return caring;
+  if (kind === "contact") return [...caring, withRole("memberManager"), withRole("owner")];
+  return [withRole("memberManager"), isPerson(nurse), withRole("owner"), ...caring];
 }
 
 /**

@@ -16,6 +16,14 @@ const duties: Readonly<Record<Role, readonly Permission[]>> = {
     "readOutbox",
     "editTemplates",
     "runCampaign",
+    "readSurvey",
+    "editSurvey",
+    "releaseSurvey",
+    "exportSurvey",
+    "handleCase",
+    "readExperiment",
+    "runExperiment",
+    "approveExperiment",
   ],
   doctor: [
     "useConsole",
@@ -33,6 +41,14 @@ const duties: Readonly<Record<Role, readonly Permission[]>> = {
     "passGate",
     "readOutbox",
     "sendMessage",
+    "readSurvey",
+    "editSurvey",
+    "releaseSurvey",
+    "exportSurvey",
+    "handleCase",
+    "readExperiment",
+    "approveExperiment",
+    "readMood",
   ],
   nurse: [
     "useConsole",
@@ -48,6 +64,10 @@ const duties: Readonly<Record<Role, readonly Permission[]>> = {
     "moveVisit",
     "readOutbox",
     "sendMessage",
+    "readSurvey",
+    "handleCase",
+    "readExperiment",
+    "readMood",
   ],
   consultant: ["useConsole", "handleCall", "readPathway", "readBoard", "bookForPatient", "moveVisit"],
   frontDesk: [
@@ -60,7 +80,21 @@ const duties: Readonly<Record<Role, readonly Permission[]>> = {
     "readOutbox",
     "sendMessage",
   ],
-  memberManager: ["useConsole", "readBoard", "decideCompensation", "readOutbox", "sendMessage", "runCampaign"],
+  memberManager: [
+    "useConsole",
+    "handleCall",
+    "readBoard",
+    "decideCompensation",
+    "readOutbox",
+    "sendMessage",
+    "runCampaign",
+    "readSurvey",
+    "editSurvey",
+    "exportSurvey",
+    "handleCase",
+    "readExperiment",
+    "runExperiment",
+  ],
   auditor: ["useConsole"],
 };
 
@@ -76,6 +110,10 @@ describe("a member of the team", () => {
   test("who is a consultant never reads a patient's answers", () => {
     expect(may(["consultant"], "readPatient")).toBe(false);
     expect(may(["consultant"], "readInbox")).toBe(false);
+  });
+
+  test("reads what somebody answered about their mood only as a doctor or nurse", () => {
+    for (const role of roles) expect(may([role], "readMood")).toBe(role === "doctor" || role === "nurse");
   });
 
   test("who explains an operation and decides on money are never the same by one role", () => {
