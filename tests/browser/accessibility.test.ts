@@ -70,6 +70,9 @@ test.each([
   ["demo-mu", "patient/family/index", "家人"],
   ["demo-wang", "patient/messages/index", "提醒您到院"],
   ["demo-wang", "patient/agreement/index", "您希望我们怎么联系您"],
+  ["demo-wang", "patient/surveys/index", "问卷"],
+  ["demo-wang", "patient/complaint/index", "您想说的"],
+  ["demo-chen", "patient/cases/index", "负责人"],
   ["demo-nurse-lin", "staff/approve/index", "扫或填写|填写电脑上的登录码|登录码"],
 ])("for %s the page %s has no serious finding", async (openid, page, seen) => {
   const phone = await openPhone(browser, demo.url, openid);
@@ -108,6 +111,10 @@ test.each([
   ["outbox", "消息"],
   ["forecast", "名额预测"],
   ["digest", "今日摘要"],
+  ["cases", "意见与个案"],
+  ["surveys", "问卷"],
+  ["surveys/results", "问卷结果"],
+  ["experiments", "对照试验"],
 ])("the console's page %s has no serious finding", async (route, heading) => {
   const page = await openConsole(browser, demo.url, "林若溪");
   await page.goto(`${demo.url}/console/#/${route}`);

@@ -10,7 +10,7 @@ export type SheetAbout = Pick<SheetRecord, "patientId" | "patientName" | "episod
  * The id of a sheet: one a rule, survey and thing it is about. Opaque, because it stands in the ids of messages and calls,
  * which are read by those who may not know what somebody is asked.
  */
-export const sheetKeyOf = ({ sheetId, surveyId }: Pick<PlannedSheet, "sheetId" | "surveyId">): string =>
+const sheetKeyOf = ({ sheetId, surveyId }: Pick<PlannedSheet, "sheetId" | "surveyId">): string =>
   `s${contentHash(["sheet", sheetId, surveyId]).slice(0, 24)}`;
 
 /** A planned sheet as it is first written; which version is issued and by what it is compared is settled at its time. */
