@@ -106,9 +106,9 @@ test.each<[string, Instant | undefined, boolean]>([
   expect(did("surveyAnswered", { sheets: new Map([["sh-1", answered]]) }, "sh-1")).toBe(counts);
 });
 
-test("an anonymous sheet counts without telling when it was answered", () => {
-  const answered = sheet({ state: "answered", anonymous: true });
-  expect(did("surveyAnswered", { sheets: new Map([["sh-1", answered]]) }, "sh-1")).toBe(true);
+test("an anonymous sheet tells nobody whether it was answered, so it counts as not answered", () => {
+  const ended = sheet({ state: "closed", anonymous: true });
+  expect(did("surveyAnswered", { sheets: new Map([["sh-1", ended]]) }, "sh-1")).toBe(false);
 });
 
 test("nothing counts where the records are gone", () => {
