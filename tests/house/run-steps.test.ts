@@ -119,8 +119,15 @@ describe("a jest project in the test run", () => {
   test("runs in the time zone asked for", async () => {
     const zone = 'test("zone", () => expect(new Date(0).getTimezoneOffset()).toBe(-480));';
     project({ zone });
-    const steps = [jestStep("rules", "Asia/Shanghai"), jestStep("rules", "UTC")];
+    const steps = [jestStep("rules", { timeZone: "Asia/Shanghai" }), jestStep("rules")];
     expect(await runSteps(steps, root)).toEqual({ passed: 1, failed: 1 });
+  });
+
+  test("parts of a project together run each of its files once", async () => {
+    const good = 'test("holds", () => {});';
+    project({ one: good, two: good, three: good });
+    const parts = [1, 2].map((index) => jestStep("rules", { part: { index, of: 2 } }));
+    expect(await runSteps(parts, root)).toEqual({ passed: 3, failed: 0 });
   });
 
   const clean: JestReport = {

@@ -7,9 +7,19 @@ import type { Step } from "./step";
 
 const workers = Math.min(4, Math.max(2, availableParallelism()));
 
-/** A step that is one jest project, run with the computer's clock in the given time zone. */
-export const jestStep = (project: string, timeZone = "UTC", needs: readonly string[] = []): Step => ({
-  name: `${project} (${timeZone})`,
+/** How one jest project is run. */
+interface JestRun {
+  /** Of the computer's clock; UTC unless told. */
+  readonly timeZone?: string;
+  /** The steps that have to hold before. */
+  readonly needs?: readonly string[];
+  /** Only this part of the test files, the first being 1. */
+  readonly part?: { readonly index: number; readonly of: number };
+}
+
+/** A step that is one jest project, or a part of one, run with the computer's clock in the given time zone. */
+export const jestStep = (project: string, { timeZone = "UTC", needs = [], part }: JestRun = {}): Step => ({
+  name: `${project}${part ? ` ${part.index}/${part.of}` : ""} (${timeZone})`,
   needs,
   async run(root) {
     const folder = mkdtempSync(join(tmpdir(), "heyu-jest-"));
@@ -25,6 +35,7 @@ export const jestStep = (project: string, timeZone = "UTC", needs: readonly stri
           `--outputFile=${file}`,
           `--maxWorkers=${workers}`,
           `--selectProjects=${project}`,
+          ...(part ? [`--shard=${part.index}/${part.of}`] : []),
         ],
         { TZ: timeZone },
       );

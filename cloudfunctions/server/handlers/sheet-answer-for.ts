@@ -1,4 +1,5 @@
 import { sheetProblem } from "@shared/survey/check-sheet";
+import { ownWordsOnly } from "@shared/survey/own-words-only";
 import type { Handler } from "../handler";
 import { noteLook } from "../patients/note-look";
 import { refuse } from "../refusal";
@@ -8,10 +9,6 @@ import { answerNamed } from "../surveying/answer-named";
 import { mustMayReadSurvey } from "../surveying/may-read-survey";
 import { sheetRow } from "../views/sheet-row";
 
-/** A survey that needs a consent, or no name, is never filled in by somebody else. */
-const isPrivate = (survey: { readonly consent?: string; readonly privacy: string }): boolean =>
-  survey.consent !== undefined || survey.privacy === "anonymous";
-
 /** Fills in a sheet on the patient's word; also after its last day, while the customer team is to call. */
 export const sheetAnswerFor: Handler<"sheet.answerFor"> = async ({ sheetId, version, answers }, { staff, now }) => {
   const sheet = await anySheet(sheetId);
@@ -19,7 +16,7 @@ export const sheetAnswerFor: Handler<"sheet.answerFor"> = async ({ sheetId, vers
   if (sheet.state !== "issued") throw refuse("conflict", { field: "sheetId", reason: "expired" });
   const survey = await surveyWithKey(sheet.surveyKey);
   mustMayReadSurvey(survey, staff);
-  if (isPrivate(survey)) throw refuse("conflict", { field: "sheetId", reason: "ownWordsOnly" });
+  if (ownWordsOnly(survey)) throw refuse("conflict", { field: "sheetId", reason: "ownWordsOnly" });
   if (version !== sheet.version) throw refuse("conflict", { field: "version", reason: "otherVersion" });
   const wrong = sheetProblem(survey, answers, { partial: false });
   if (wrong) throw refuse("invalidInput", wrong);

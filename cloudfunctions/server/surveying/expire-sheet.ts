@@ -1,10 +1,10 @@
 import { after, days, type Instant } from "@shared/calendar/instant";
 import { callOrder } from "@shared/call/call-order";
+import { ownWordsOnly } from "@shared/survey/own-words-only";
 import { openCall } from "../store/calls";
 import { changeSheet } from "../store/sheets";
 import type { SheetRecord } from "../store/survey-records";
 import { endOf } from "./end-sheet";
-import { isPrivate } from "./own-sheet";
 import type { SheetWork } from "./sheet-work";
 
 /** The customer team has so long to call and to fill the sheet in. */
@@ -39,14 +39,8 @@ async function askForCall(sheet: SheetRecord, title: string, now: Instant): Prom
 export async function expireSheet(sheet: SheetRecord, work: SheetWork, now: Instant): Promise<"expired" | "called"> {
   const rule = work.programme.rules.find(({ id }) => id === sheet.ruleId);
   const survey = work.surveys.get(sheet.surveyId);
-  const calls =
-    rule?.callback === true &&
-    rule.on &&
-    survey !== undefined &&
-    !isPrivate(survey) &&
-    survey.consent === undefined &&
-    !sheet.anonymous;
-  if (calls && survey && sheet.calledAt === undefined) {
+  const calls = rule?.callback === true && rule.on && sheet.calledAt === undefined;
+  if (calls && survey && !ownWordsOnly(survey)) {
     await askForCall(sheet, survey.title.zh, now);
     await changeSheet(sheet, { calledAt: now, lookAt: after(now, callsWithin) });
     return "called";

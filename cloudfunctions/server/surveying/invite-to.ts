@@ -1,10 +1,10 @@
 import type { Instant } from "@shared/calendar/instant";
+import { isPrivate } from "@shared/survey/is-private";
 import type { Survey } from "@shared/survey/survey";
 import { newMessage } from "../messages/new-message";
 import { planMessages } from "../store/messages";
 import { changeSheet } from "../store/sheets";
 import type { SheetRecord } from "../store/survey-records";
-import { isPrivate } from "./own-sheet";
 
 /**
  * Tells of a sheet, once however often it is asked for; not a word of what it asks about leaves the mini-program. What is

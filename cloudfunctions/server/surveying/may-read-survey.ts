@@ -1,8 +1,8 @@
+import { isPrivate } from "@shared/survey/is-private";
 import type { Survey } from "@shared/survey/survey";
 import { may } from "@shared/team/permission";
 import type { StaffMember } from "@shared/team/staff";
 import { refuse } from "../refusal";
-import { isPrivate } from "./own-sheet";
 
 /** What was answered about health and mood is for doctors and nurses alone. */
 export const mayReadSurvey = (survey: Survey, { roles }: StaffMember): boolean =>

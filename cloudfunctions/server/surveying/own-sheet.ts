@@ -1,6 +1,6 @@
 import type { Instant } from "@shared/calendar/instant";
 import { standingOf } from "@shared/patient/rights";
-import { isMoodSurvey } from "@shared/survey/is-mood-survey";
+import { isPrivate } from "@shared/survey/is-private";
 import type { Survey } from "@shared/survey/survey";
 import { refuse } from "../refusal";
 import type { PatientRecord } from "../store/appointment-records";
@@ -8,9 +8,6 @@ import { findPatient } from "../store/patients";
 import { findSheet } from "../store/sheets";
 import type { SheetRecord } from "../store/survey-records";
 import { surveyWithKey } from "../store/surveys";
-
-/** Whether what is asked is nobody's business but the patient's (of a minor: a guardian's). */
-export const isPrivate = (survey: Survey): boolean => survey.clinical === true || isMoodSurvey(survey);
 
 /** Whether a WeChat user may see and answer what a patient is asked. */
 export function mayAnswerFor(patient: PatientRecord, survey: Survey, openid: string, now: Instant): boolean {

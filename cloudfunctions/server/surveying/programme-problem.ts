@@ -1,5 +1,6 @@
 import type { Service } from "@shared/appointment/service";
 import { isMoodSurvey } from "@shared/survey/is-mood-survey";
+import { ownWordsOnly } from "@shared/survey/own-words-only";
 import type { Survey } from "@shared/survey/survey";
 import type { SurveyProgramme, SurveyRule } from "@shared/survey/survey-rule";
 
@@ -32,8 +33,7 @@ function ruleProblem(rule: SurveyRule, { surveys, inForce, services }: Known): P
   if (serviceIdsOf(rule).some((id) => !services.some((service) => service.id === id)))
     return { field: "trigger.serviceIds", reason: "serviceUnknown" };
   if (rule.trigger.kind === "day" && rule.trigger.days.length === 0) return { field: "trigger.days", reason: "noDays" };
-  const ownWordsOnly = survey.privacy === "anonymous" || survey.consent !== undefined || survey.clinical === true;
-  return rule.callback && ownWordsOnly ? { field: "callback", reason: "noCallback" } : undefined;
+  return rule.callback && ownWordsOnly(survey) ? { field: "callback", reason: "noCallback" } : undefined;
 }
 
 /**

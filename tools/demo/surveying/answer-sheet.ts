@@ -4,7 +4,8 @@ import type { Survey } from "@shared/survey/survey";
 import type { SurveyAnswers } from "@shared/survey/survey-answers";
 import type { CallRecord } from "../../../cloudfunctions/server/store/records";
 import type { SheetRecord } from "../../../cloudfunctions/server/store/survey-records";
-import { isPrivate } from "../../../cloudfunctions/server/surveying/own-sheet";
+import { isPrivate } from "../../../shared/survey/is-private";
+
 import { createRandom, type Random } from "../random";
 import { sweptAt } from "../reminding/settle-row";
 import { callBack } from "./call-back";

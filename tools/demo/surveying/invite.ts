@@ -4,7 +4,8 @@ import type { Survey } from "@shared/survey/survey";
 import { newMessage } from "../../../cloudfunctions/server/messages/new-message";
 import type { MessageRecord } from "../../../cloudfunctions/server/store/message-records";
 import type { SheetRecord } from "../../../cloudfunctions/server/store/survey-records";
-import { isPrivate } from "../../../cloudfunctions/server/surveying/own-sheet";
+import { isPrivate } from "../../../shared/survey/is-private";
+
 import type { Reader } from "../reminding/settle-row";
 import { settleRow, sweptAt } from "../reminding/settle-row";
 
