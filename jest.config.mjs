@@ -21,7 +21,7 @@ const layer = (displayName, extra = {}) => ({
 });
 
 export default {
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   projects: [
     layer("shared"),
     layer("house"),
