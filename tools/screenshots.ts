@@ -3,31 +3,9 @@ import os from "node:os";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { openBrowser } from "./browser/open-browser";
-import { inRepository } from "./build/repository";
+import { folder, openPhone, save, seen, settled, tap } from "./screenshots/camera";
+import { shootReferral, shootStudio } from "./screenshots/shoot-referral";
 import { startDemo } from "./start/start-demo";
-
-const folder = inRepository("docs/screenshots");
-const settled = 1500;
-
-async function save(page: Page, name: string): Promise<void> {
-  await page.waitForTimeout(settled);
-  await page.screenshot({ path: path.join(folder, `${name}.png`) });
-  console.log(`docs/screenshots/${name}.png`);
-}
-
-async function openPhone(browser: Browser, url: string, openid: string): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: 390, height: 844 },
-    isMobile: true,
-    hasTouch: true,
-    locale: "zh-CN",
-  });
-  const page = await context.newPage();
-  await page.goto(`${url}/m/?as=${openid}`);
-  return page;
-}
-
-const tap = (page: Page, id: string) => page.locator(`#${id}:visible:enabled`).first().tap();
 
 /** Today, a check-in under way, and the emergency advice after a red sign. */
 async function shootPatient(browser: Browser, url: string): Promise<void> {
@@ -76,7 +54,6 @@ async function shootMessages(browser: Browser, url: string): Promise<void> {
   await page.context().close();
 }
 
-const seen = (page: Page, text: string) => page.getByText(text).filter({ visible: true }).first().waitFor();
 const openSurvey = (page: Page, title: string) =>
   page.locator('[id^="sheet-"]:visible').filter({ hasText: title }).first().tap();
 
@@ -202,6 +179,8 @@ async function main(): Promise<void> {
   await shootOutbox(browser, cloud.url);
   await shootFeedback(browser, cloud.url);
   await shootSafety(browser, cloud.url);
+  await shootReferral(browser, cloud);
+  await shootStudio(browser, cloud.url);
   await browser.close();
   await cloud.close();
   rmSync(data, { recursive: true, force: true });

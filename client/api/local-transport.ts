@@ -1,12 +1,20 @@
 import type { Transport } from "./create-api";
 
-/** Calls the cloud function `api` of a local cloud as the person with this openid. */
+export interface LocalPlace {
+  readonly origin: string;
+  /** Who is calling; nobody in particular when absent. */
+  readonly openid?: string;
+  /** The cloud function, `api` unless named. */
+  readonly name?: string;
+}
+
+/** Calls a cloud function of a local cloud. */
 export const createLocalTransport =
-  ({ origin, openid }: { readonly origin: string; readonly openid: string }): Transport =>
+  ({ origin, openid, name = "api" }: LocalPlace): Transport =>
   async (event) => {
-    const response = await fetch(`${origin}/local/call/api`, {
+    const response = await fetch(`${origin}/local/call/${name}`, {
       method: "POST",
-      headers: { "content-type": "application/json", "x-openid": openid },
+      headers: { "content-type": "application/json", ...(openid === undefined ? {} : { "x-openid": openid }) },
       body: JSON.stringify(event),
     });
     const answer: unknown = await response.json();

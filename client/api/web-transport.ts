@@ -1,3 +1,4 @@
+import { doorOf } from "@shared/door/door-of";
 import type { Transport } from "./create-api";
 
 /** The part of the cloud's browser kit that is used here. */
@@ -37,7 +38,7 @@ const lostIdentity = (error: unknown): boolean =>
   );
 
 /**
- * Calls the cloud function `api` from a browser. The page is signed in anonymously, which gives it an id that the
+ * Calls the cloud functions from a browser. The page is signed in anonymously, which gives it an id that the
  * platform vouches for; a staff member's approval is what gives that id any right. The kit is loaded with the first call.
  */
 export const createWebTransport = (place: WebPlace): Transport => {
@@ -55,8 +56,8 @@ export const createWebTransport = (place: WebPlace): Transport => {
     });
     return connected;
   };
-  const send = async (cloud: WebCloud, event: unknown) =>
-    (await cloud.callFunction({ name: "api", data: event })).result;
+  const send = async (cloud: WebCloud, event: { readonly endpoint: string }) =>
+    (await cloud.callFunction({ name: doorOf(event.endpoint), data: event })).result;
 
   return async (event) => {
     const cloud = await connection();

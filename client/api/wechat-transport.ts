@@ -5,10 +5,10 @@ export interface FunctionCaller {
   callFunction(call: { name: string; data: object }): Promise<{ readonly result?: unknown }>;
 }
 
-/** Calls the cloud function `api` from inside WeChat; WeChat itself says who is calling. */
+/** Calls a cloud function from inside WeChat, `api` unless named; WeChat itself says who is calling. */
 export const createWechatTransport =
-  (cloud: FunctionCaller): Transport =>
+  (cloud: FunctionCaller, name = "api"): Transport =>
   async (event) => {
-    const { result } = await cloud.callFunction({ name: "api", data: event });
+    const { result } = await cloud.callFunction({ name, data: event });
     return result;
   };

@@ -1,16 +1,9 @@
 import type { Instant } from "@shared/calendar/instant";
 import type { Reply } from "@shared/contract/problem";
 import cloud from "wx-server-sdk";
-import { dispatch } from "../server/dispatch";
+import { answerCall } from "../server/answer-call";
 import { handlers } from "../server/handlers";
-import { callerOf } from "../server/identity/caller-of";
 
-/** The one door for phones and consoles. The clock is read here and nowhere further in. */
-export function main(event: unknown): Promise<Reply<unknown>> {
-  const context = cloud.getWXContext();
-  return dispatch(handlers, event, {
-    caller: callerOf(context, process.env),
-    now: Date.now() as Instant,
-    environment: String(context.ENV ?? process.env["TCB_ENV"] ?? ""),
-  });
-}
+/** The one door for phones and, but for the card studio, consoles. The clock is read here and nowhere further in. */
+export const main = (event: unknown): Promise<Reply<unknown>> =>
+  answerCall(handlers, event, cloud.getWXContext(), Date.now() as Instant);

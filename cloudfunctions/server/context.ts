@@ -2,7 +2,7 @@ import type { Instant } from "@shared/calendar/instant";
 import type { AccessOf, EndpointName } from "@shared/contract/contract";
 import type { StaffMember } from "@shared/team/staff";
 
-interface Base {
+export interface Base {
   readonly now: Instant;
   /** The cloud environment's id, which every file id names. */
   readonly environment: string;
@@ -25,6 +25,7 @@ interface ContextByAccess {
   readonly staff: StaffContext;
   readonly staffPhone: StaffContext;
   readonly browser: BrowserContext;
+  readonly anyone: Base;
 }
 
 /** What the handler of an endpoint is given besides its input. */

@@ -17,9 +17,16 @@ const isEndpointName = (name: unknown): name is EndpointName =>
   typeof name === "string" && Object.hasOwn(contract, name);
 
 /** The event as WeChat hands it over; everything in it but these two is ignored. */
-function readEvent(event: unknown): { readonly endpoint: EndpointName; readonly input: unknown } {
+function readEvent(
+  handlers: Partial<Handlers>,
+  event: unknown,
+): {
+  readonly endpoint: EndpointName;
+  readonly input: unknown;
+} {
   const { endpoint, input } = (event ?? {}) as { endpoint?: unknown; input?: unknown };
-  if (!isEndpointName(endpoint)) throw refuse("notFound", { field: "endpoint", reason: "unknownEndpoint" });
+  if (!isEndpointName(endpoint) || !Object.hasOwn(handlers, endpoint))
+    throw refuse("notFound", { field: "endpoint", reason: "unknownEndpoint" });
   return { endpoint, input };
 }
 
@@ -31,8 +38,8 @@ function parse(endpoint: EndpointName, input: unknown): unknown {
   throw refuse("invalidInput", { reason: issue.type, ...(field === undefined ? {} : { field }) });
 }
 
-async function run(handlers: Handlers, event: unknown, call: Call): Promise<unknown> {
-  const { endpoint, input } = readEvent(event);
+async function run(handlers: Partial<Handlers>, event: unknown, call: Call): Promise<unknown> {
+  const { endpoint, input } = readEvent(handlers, event);
   const { caller, now, environment } = call;
   const context = await admit(caller, contract[endpoint].access, { now, environment });
   const handle = handlers[endpoint] as (input: unknown, context: unknown) => Promise<unknown>;
@@ -45,8 +52,11 @@ function problemOf(error: unknown, event: unknown): Problem {
   return { code: "unexpected" };
 }
 
-/** Answers one call: checks who it is, what they send, runs the handler and turns failures into problems. */
-export async function dispatch(handlers: Handlers, event: unknown, call: Call): Promise<Reply<unknown>> {
+/**
+ * Answers one call: checks who it is, what they send, runs the handler and turns failures into problems. What is not in
+ * `handlers` does not exist behind this door.
+ */
+export async function dispatch(handlers: Partial<Handlers>, event: unknown, call: Call): Promise<Reply<unknown>> {
   try {
     return { ok: true, data: await run(handlers, event, call) };
   } catch (error) {

@@ -1,3 +1,4 @@
+import type { StudioEndpoint } from "@shared/door/door-of";
 import type { Handlers } from "./handler";
 import { agreementMine } from "./handlers/agreement-mine";
 import { agreementRecord } from "./handlers/agreement-record";
@@ -9,12 +10,21 @@ import { appointmentInCalendar } from "./handlers/appointment-in-calendar";
 import { appointmentMine } from "./handlers/appointment-mine";
 import { appointmentReschedule } from "./handlers/appointment-reschedule";
 import { appointmentSlots } from "./handlers/appointment-slots";
+import { appreciationDecide } from "./handlers/appreciation-decide";
+import { appreciationSetUp } from "./handlers/appreciation-set-up";
+import { appreciationShow } from "./handlers/appreciation-show";
+import { articleDrafts } from "./handlers/article-drafts";
+import { articleList } from "./handlers/article-list";
+import { articleShow } from "./handlers/article-show";
+import { articleSign } from "./handlers/article-sign";
 import { callList } from "./handlers/call-list";
 import { callRecord } from "./handlers/call-record";
 import { campaignList } from "./handlers/campaign-list";
 import { campaignPreview } from "./handlers/campaign-preview";
 import { campaignRelease } from "./handlers/campaign-release";
 import { campaignStop } from "./handlers/campaign-stop";
+import { cardLook } from "./handlers/card-look";
+import { cardOpen } from "./handlers/card-open";
 import { caseAnswer } from "./handlers/case-answer";
 import { caseCount } from "./handlers/case-count";
 import { caseList } from "./handlers/case-list";
@@ -25,6 +35,10 @@ import { checkInAcknowledgeMany } from "./handlers/check-in-acknowledge-many";
 import { checkInHandle } from "./handlers/check-in-handle";
 import { checkInMine } from "./handlers/check-in-mine";
 import { checkInSubmit } from "./handlers/check-in-submit";
+import { companionList } from "./handlers/companion-list";
+import { companionMake } from "./handlers/companion-make";
+import { companionRevoke } from "./handlers/companion-revoke";
+import { companionView } from "./handlers/companion-view";
 import { compensationDecide } from "./handlers/compensation-decide";
 import { compensationList } from "./handlers/compensation-list";
 import { complaintClose } from "./handlers/complaint-close";
@@ -83,6 +97,16 @@ import { patientShow } from "./handlers/patient-show";
 import { planShow } from "./handlers/plan-show";
 import { planToday } from "./handlers/plan-today";
 import { programmeSave } from "./handlers/programme-save";
+import { referralAsk } from "./handlers/referral-ask";
+import { referralAskAnswer } from "./handlers/referral-ask-answer";
+import { referralCode } from "./handlers/referral-code";
+import { referralCorrect } from "./handlers/referral-correct";
+import { referralDecide } from "./handlers/referral-decide";
+import { referralEnter } from "./handlers/referral-enter";
+import { referralFunnel } from "./handlers/referral-funnel";
+import { referralList } from "./handlers/referral-list";
+import { referralMine } from "./handlers/referral-mine";
+import { referralRecord } from "./handlers/referral-record";
 import { reminderMine } from "./handlers/reminder-mine";
 import { resultRows } from "./handlers/result-rows";
 import { resultShow } from "./handlers/result-show";
@@ -102,6 +126,10 @@ import { signInApprove } from "./handlers/sign-in-approve";
 import { signInLook } from "./handlers/sign-in-look";
 import { signInPoll } from "./handlers/sign-in-poll";
 import { signInRequest } from "./handlers/sign-in-request";
+import { sourceAdd } from "./handlers/source-add";
+import { sourceCode } from "./handlers/source-code";
+import { sourceEnd } from "./handlers/source-end";
+import { sourceList } from "./handlers/source-list";
 import { staffList } from "./handlers/staff-list";
 import { subscriptionReport } from "./handlers/subscription-report";
 import { surveyList } from "./handlers/survey-list";
@@ -132,7 +160,7 @@ import { waitlistList } from "./handlers/waitlist-list";
 import { waitlistOffer } from "./handlers/waitlist-offer";
 
 /** One handler for every endpoint of the contract; a missing one does not compile. */
-export const handlers: Handlers = {
+export const handlers: Omit<Handlers, StudioEndpoint> = {
   "sheet.mine": sheetMine,
   "sheet.open": sheetOpen,
   "sheet.keep": sheetKeep,
@@ -264,4 +292,31 @@ export const handlers: Handlers = {
   "signIn.request": signInRequest,
   "staff.list": staffList,
   "subscription.report": subscriptionReport,
+  "card.look": cardLook,
+  "article.list": articleList,
+  "article.show": articleShow,
+  "card.open": cardOpen,
+  "referral.mine": referralMine,
+  "referral.decide": referralDecide,
+  "referral.enter": referralEnter,
+  "referral.code": referralCode,
+  "referral.ask": referralAsk,
+  "referral.askAnswer": referralAskAnswer,
+  "companion.list": companionList,
+  "companion.make": companionMake,
+  "companion.revoke": companionRevoke,
+  "companion.view": companionView,
+  "source.list": sourceList,
+  "source.add": sourceAdd,
+  "source.end": sourceEnd,
+  "source.code": sourceCode,
+  "referral.list": referralList,
+  "referral.funnel": referralFunnel,
+  "referral.correct": referralCorrect,
+  "referral.record": referralRecord,
+  "appreciation.show": appreciationShow,
+  "appreciation.setUp": appreciationSetUp,
+  "appreciation.decide": appreciationDecide,
+  "article.drafts": articleDrafts,
+  "article.sign": articleSign,
 };

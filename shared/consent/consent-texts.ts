@@ -1,8 +1,8 @@
 import type { ConsentPurpose } from "./consent";
 
 /** The words a person reads before deciding (PIPL 17 and 30: purpose, necessity, effect, retention). */
-export interface ConsentText {
-  readonly purpose: ConsentPurpose;
+export interface ConsentText<Purpose = ConsentPurpose> {
+  readonly purpose: Purpose;
   /** Raised whenever purpose, method or kind of data changes: the person is then asked again for this line only. */
   readonly version: string;
   readonly title: string;

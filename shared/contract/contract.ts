@@ -5,6 +5,7 @@ import { deskEndpoints } from "./desk-endpoints";
 import { experimentEndpoints } from "./experiment-endpoints";
 import { messageEndpoints } from "./message-endpoints";
 import { patientEndpoints } from "./patient-endpoints";
+import { referralEndpoints } from "./referral-endpoints";
 import { staffEndpoints } from "./staff-endpoints";
 import { surveyEndpoints } from "./survey-endpoints";
 
@@ -18,6 +19,7 @@ export const contract = {
   ...surveyEndpoints,
   ...caseEndpoints,
   ...experimentEndpoints,
+  ...referralEndpoints,
 };
 
 type Contract = typeof contract;

@@ -3,13 +3,15 @@ import type { Permission } from "../team/permission";
 
 /**
  * Who may call. `person`: anybody in WeChat. `staff`: a team member with the permission, on the phone or at the console.
- * `staffPhone`: a team member in WeChat itself. `browser`: a console page that has not been approved yet.
+ * `staffPhone`: a team member in WeChat itself. `browser`: a console page that has not been approved yet. `anyone`: also nobody WeChat knows, e.g. a page
+ * opened from Moments.
  */
 export type Access =
   | { readonly kind: "person" }
   | { readonly kind: "staff"; readonly permission: Permission }
   | { readonly kind: "staffPhone" }
-  | { readonly kind: "browser" };
+  | { readonly kind: "browser" }
+  | { readonly kind: "anyone" };
 
 export interface Endpoint<A extends Access, I extends v.GenericSchema, O> {
   readonly access: A;
@@ -26,4 +28,5 @@ export const endpoint =
 export const person = { kind: "person" } as const;
 export const staffPhone = { kind: "staffPhone" } as const;
 export const browser = { kind: "browser" } as const;
+export const anyone = { kind: "anyone" } as const;
 export const staff = (permission: Permission) => ({ kind: "staff", permission }) as const;

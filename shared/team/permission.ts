@@ -30,7 +30,14 @@ export type Permission =
   | "readExperiment"
   | "runExperiment"
   | "approveExperiment"
-  | "readMood";
+  | "readMood"
+  | "readCard"
+  | "editCard"
+  | "releaseCard"
+  | "readReferral"
+  | "correctReferral"
+  | "recordReferral"
+  | "runAppreciation";
 
 /**
  * Who may do what. A consultant sees names and plans, never answers or photos; only a doctor signs. What somebody answered
@@ -66,6 +73,13 @@ const permissions: Readonly<Record<Permission, readonly Role[]>> = {
   runExperiment: ["owner", "memberManager"],
   approveExperiment: ["owner", "doctor"],
   readMood: ["doctor", "nurse"],
+  readCard: ["owner", "doctor", "consultant", "frontDesk", "memberManager"],
+  editCard: ["owner", "memberManager"],
+  releaseCard: ["owner", "doctor"],
+  readReferral: ["owner", "memberManager"],
+  correctReferral: ["owner", "memberManager"],
+  recordReferral: ["consultant", "frontDesk", "memberManager"],
+  runAppreciation: ["owner"],
 };
 
 /** Whether any of the person's roles allows it. */

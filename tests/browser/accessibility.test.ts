@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { openBrowser } from "../../tools/browser/open-browser";
+import type { Person } from "../../tools/demo/site/person";
 import { openConsole } from "./support/console-page";
 import { openDemo, type RunningDemo } from "./support/open-demo";
 import { openPhone } from "./support/patient-phone";
+import { signIn } from "./support/sign-in";
 
 interface Finding {
   readonly id: string;
@@ -73,6 +75,13 @@ test.each([
   ["demo-wang", "patient/surveys/index", "问卷"],
   ["demo-wang", "patient/complaint/index", "您想说的"],
   ["demo-chen", "patient/cases/index", "负责人"],
+  ["somebody-new", "referral/card/index?t=zzzzzzzzzzzz", "预约"],
+  ["demo-zheng", "referral/share/index", "经您的名片来过的朋友"],
+  ["demo-han", "referral/share/index", "要登记有人经您的名片来过吗"],
+  ["demo-han", "referral/code/index", "同意登记"],
+  ["demo-wang", "referral/companions/index?episode=ep-story-01", "我先生"],
+  ["somebody-new", "referral/articles/index", "健康知识|科普"],
+  ["somebody-new", "referral/article/index?id=handHygiene", "参考|来源"],
   ["demo-nurse-lin", "staff/approve/index", "扫或填写|填写电脑上的登录码|登录码"],
 ])("for %s the page %s has no serious finding", async (openid, page, seen) => {
   const phone = await openPhone(browser, demo.url, openid);
@@ -90,6 +99,16 @@ test.each([
   await phone.open("pages/visits/index");
   await phone.tap("next-appointment");
   await phone.sees(seen);
+  expect(await findings(phone.page)).toEqual([]);
+  await phone.close();
+});
+
+test("the list that a companion sees has no serious finding", async () => {
+  const { people } = (await (await fetch(`${demo.url}/demo/people`)).json()) as { readonly people: readonly Person[] };
+  const companion = people.find(({ page }) => page?.startsWith("referral/companion/"));
+  const phone = await openPhone(browser, demo.url, companion?.openid ?? "");
+  await phone.open(companion?.page ?? "");
+  await phone.sees("每天要做的事");
   expect(await findings(phone.page)).toEqual([]);
   await phone.close();
 });
@@ -119,6 +138,31 @@ test.each([
   const page = await openConsole(browser, demo.url, "林若溪");
   await page.goto(`${demo.url}/console/#/${route}`);
   await page.getByRole("heading", { name: heading }).first().waitFor();
+  expect(await findings(page)).toEqual([]);
+  await page.context().close();
+});
+
+test.each([
+  ["cards", "门诊名片", ".list-table"],
+  ["cards/1", "名片第 1 版", ".card-reading"],
+  ["cards/2", "名片第 2 版", ".card-foot"],
+  ["cards/sources", "来源码", "table"],
+  ["cards/check", "文案检查", "textarea"],
+  ["referrals?months=3", "来源与转介绍", ".origin-table"],
+  ["referrals/list", "转介绍名单", ".list-table"],
+  ["referrals/list?state=void", "转介绍名单", ".list-table"],
+  ["appreciation", "答谢", "main"],
+])("the console's page %s has no serious finding for the customer team", async (route, heading, settled) => {
+  const page = await signIn(browser, demo.url, "陆知微", route);
+  await page.getByRole("heading", { name: heading }).first().waitFor();
+  await page.locator(settled).first().waitFor();
+  expect(await findings(page)).toEqual([]);
+  await page.context().close();
+});
+
+test("the articles on the console have no serious finding for the doctor who signs them", async () => {
+  const page = await signIn(browser, demo.url, "周景行", "articles");
+  await page.getByRole("heading", { level: 1 }).waitFor();
   expect(await findings(page)).toEqual([]);
   await page.context().close();
 });

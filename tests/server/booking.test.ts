@@ -173,7 +173,8 @@ test("round trips: a phone's booking takes three reads before its transaction, t
   const booking = await cost(() => book(phone, slot("30", "0900")));
   // start, appointment and patient; sheet read and written; patient, appointment; three reminders; commit
   const inside = 3 + 2 + 2 + 3 + 1;
-  expect(calls(booking)).toBeLessThanOrEqual(3 + inside);
+  const card = 1; // somebody new may have come through a card
+  expect(calls(booking)).toBeLessThanOrEqual(3 + inside + card);
   expect(
     calls(
       await cost(() => phone.get("appointment.slots", { serviceId: "review", from: "2026-11-23", to: "2026-12-22" })),

@@ -1,6 +1,7 @@
 import type { EndpointName } from "@shared/contract/contract";
 import { openClinic, type TestClinic } from "./support/open-clinic";
 import { submission } from "./support/quiet-answers";
+import { referring } from "./support/referring";
 import { marks, ruleFor, surveying } from "./support/surveying";
 
 let clinic: TestClinic;
@@ -74,6 +75,52 @@ test.each(Object.keys(inputs) as (keyof typeof inputs)[])(
     expect(await roundTrips(() => caller.get(name, inputs[name]() as never))).toBeLessThanOrEqual(3);
   },
 );
+
+describe("cards", () => {
+  const r = referring(() => clinic);
+
+  test("looking takes one read, and none within the minute; opening takes three rounds the first time, one afterwards", async () => {
+    await r.hireMemberManager();
+    await r.cardInForce();
+    const { token } = await r.sharer("wx-r7");
+    await clinic.cloud.clock.advanceTo(clinic.cloud.clock.now() + 61_000);
+    expect(await roundTrips(() => phone.get("card.look", {}))).toBeLessThanOrEqual(1);
+    expect(await roundTrips(() => phone.get("card.look", {}))).toBe(0);
+    const friend = clinic.phone("wx-r8");
+    expect(await roundTrips(() => friend.get("card.open", { token }))).toBe(5); // code, tries, friend at once; agreement; written
+    expect(await roundTrips(() => friend.get("card.open", { token }))).toBe(3);
+  });
+
+  test("one's own card is read in three rounds, however many are passed on", async () => {
+    expect(await roundTrips(() => clinic.phone("wx-r7").get("referral.mine", {}))).toBeLessThanOrEqual(6);
+  });
+});
+
+describe("companion cards", () => {
+  const opened = (openid: string, token: string) => () => clinic.phone(openid).call("companion.view", { token });
+
+  test("are given and taken back in three round trips at most", async () => {
+    const card = { requestId: "companion-1", episodeId, label: "家人", days: 7 } as const;
+    expect(await roundTrips(() => phone.get("companion.make", card))).toBe(3); // care, written, none too many
+    expect(await roundTrips(() => phone.get("companion.make", card))).toBe(1);
+    expect(await roundTrips(() => phone.get("companion.list", { episodeId }))).toBe(1);
+    const [{ companionId } = { companionId: "" }] = (await phone.get("companion.list", { episodeId })).rows;
+    expect(await roundTrips(() => phone.get("companion.revoke", { episodeId, companionId }))).toBe(2);
+  });
+
+  test("are opened in three, by the first, by the same again and by who is refused", async () => {
+    const card = { requestId: "companion-2", episodeId, label: "家人", days: 7 } as const;
+    const { token } = await phone.get("companion.make", card);
+    await phone.get("plan.today", {}); // an instance keeps the clinic for a minute
+    expect(await roundTrips(opened("wx-r4", token))).toBe(3); // card and tries at once, then taken
+    expect(await roundTrips(opened("wx-r4", token))).toBe(2);
+    expect(await roundTrips(opened("wx-r1", token))).toBe(2);
+    expect(await roundTrips(opened("wx-r5", token))).toBe(2);
+    const none = "0".repeat(32);
+    await opened("wx-r5", none)();
+    expect(await roundTrips(opened("wx-r5", none))).toBe(3); // card and tries at once, then counted
+  });
+});
 
 test("a decision on consents takes one read before its transaction", async () => {
   const decisions = [{ purpose: "clinicalPhoto", textVersion: "2026-11", state: "granted" }] as const;

@@ -1,5 +1,6 @@
 import type { EndpointName, InputOf } from "@shared/contract/contract";
 import { messageInputs } from "./message-inputs";
+import { referralInputs } from "./referral-inputs";
 import { surveyInputs } from "./survey-inputs";
 
 const answers = {
@@ -35,6 +36,7 @@ export const validInputs: { readonly [N in EndpointName]: InputOf<N> } = {
   },
   ...messageInputs,
   ...surveyInputs,
+  ...referralInputs,
   "episode.bind": { code: "ABCD2345" },
   "look.mine": { episodeId: "episode-1" },
   "me.show": {},

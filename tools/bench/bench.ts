@@ -1,4 +1,5 @@
 import { benchAllocator } from "./allocator";
+import { benchCardLint } from "./card-lint";
 import { benchColdStart } from "./cold-start";
 import { benchConcurrentBookings } from "./concurrent-bookings";
 import { benchConcurrentCheckIns } from "./concurrent-check-ins";
@@ -8,6 +9,9 @@ import type { Figure } from "./figure";
 import { benchFirstLoad } from "./first-load";
 import { benchInbox } from "./inbox";
 import { benchPackages } from "./packages";
+import { benchReferralGuessing } from "./referral-guessing";
+import { benchReferralReads } from "./referral-reads";
+import { benchReferralStorm } from "./referral-storm";
 import { benchRoundTrips } from "./round-trips";
 import { benchScaleSimulation } from "./scale-simulation";
 import { benchSlots } from "./slots-beside-a-peer";
@@ -30,7 +34,11 @@ const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   surveyStorm: benchSurveyStorm,
   surveyResults: benchSurveyResults,
   experiments: benchExperiments,
+  referralStorm: benchReferralStorm,
+  referralGuessing: benchReferralGuessing,
+  referralReads: benchReferralReads,
   inbox: benchInbox,
+  cardLint: benchCardLint,
   coldStart: benchColdStart,
   packages: benchPackages,
   firstLoad: benchFirstLoad,

@@ -11,6 +11,8 @@ import type { Chronicle } from "./life/chronicle";
 import { liveEpisode } from "./life/live-episode";
 import { demoProfiles } from "./people/demo-profiles";
 import { drawRecovery } from "./pictures/draw-recovery";
+import { articleSignatures } from "./referring/article-signatures";
+import { tellReferring } from "./referring/tell-referring";
 import { demoTemplates } from "./reminding/demo-templates";
 import type { GrantWallet } from "./reminding/grant-wallet";
 import { receivedAs } from "./reminding/received-messages";
@@ -108,8 +110,16 @@ async function insertVisits(
     courses.map(({ episode }) => withMoodConsent(episode, moodConsents)),
     visits.appointments,
   );
-  await insertAll(cloud, { ...visits, ...reminded, calls: [...visits.calls, ...calls, ...callbacks], episodes });
-  await insertAll(cloud, { ...asked, ...experiments, consents: moodConsentRecords(episodes) });
+  const { consents, patients, ...referring } = tellReferring(reminded, episodes, { seed, now });
+  await insertAll(cloud, {
+    ...visits,
+    ...reminded,
+    patients,
+    calls: [...visits.calls, ...calls, ...callbacks],
+    episodes,
+  });
+  await insertAll(cloud, { ...asked, ...experiments, consents: [...moodConsentRecords(episodes), ...consents] });
+  await insertAll(cloud, referring);
   tellReceived(cloud, [...courses.flatMap(({ messages }) => messages), ...reminded.messages], wallets);
   for (const wallet of wallets) tellYeses(cloud, wallet, now);
 }
@@ -124,7 +134,7 @@ const inShort = ({ episode, wallet, messages }: Chronicle): RemindedCourse => ({
 export async function seedDemo(cloud: Cloud, options: DemoOptions = {}): Promise<void> {
   const { patients = 60, seed = 1, withPictures = 24, now = cloud.clock.now() as Instant, onProgress } = options;
   insert(cloud, "staff", demoStaff);
-  insert(cloud, "signatures", demoSignatures(now));
+  insert(cloud, "signatures", [...demoSignatures(now), ...articleSignatures(now)]);
   insert(cloud, "templates", demoTemplates(now));
   insert(cloud, "surveys", demoSurveys(now));
   insert(cloud, "programmes", [demoProgramme]);

@@ -89,6 +89,37 @@ const pages: RouteObject[] = [
     path: "experiments/:experimentId/edit",
     lazy: async () => ({ Component: (await import("../experiments/compose/compose-page")).ComposeExperimentPage }),
   },
+  {
+    path: "articles/:articleId?",
+    lazy: async () => ({ Component: (await import("../articles/articles-page")).ArticlesPage }),
+  },
+  { path: "cards", lazy: async () => ({ Component: (await import("../cards/cards-page")).CardsPage }) },
+  { path: "cards/check", lazy: async () => ({ Component: (await import("../cards/check/check-page")).CheckPage }) },
+  {
+    path: "cards/sources",
+    lazy: async () => ({ Component: (await import("../cards/sources/sources-page")).SourcesPage }),
+  },
+  {
+    path: "cards/sources/:token",
+    lazy: async () => ({ Component: (await import("../cards/sources/source-sheet-page")).SourceSheetPage }),
+  },
+  { path: "cards/:version", lazy: async () => ({ Component: (await import("../cards/editor/card-page")).CardPage }) },
+  {
+    path: "referrals",
+    lazy: async () => ({ Component: (await import("../referrals/referrals-page")).ReferralsPage }),
+  },
+  {
+    path: "referrals/list",
+    lazy: async () => ({ Component: (await import("../referrals/list/referral-list-page")).ReferralListPage }),
+  },
+  {
+    path: "referrals/paper",
+    lazy: async () => ({ Component: (await import("../referrals/desk/consent-paper-page")).ConsentPaperPage }),
+  },
+  {
+    path: "appreciation",
+    lazy: async () => ({ Component: (await import("../appreciation/appreciation-page")).AppreciationPage }),
+  },
   { path: "me", lazy: async () => ({ Component: (await import("../session/session-page")).SessionPage }) },
   { path: "*", element: <FirstPage /> },
 ];

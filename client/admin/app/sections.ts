@@ -12,6 +12,8 @@ export interface Section {
     | "calls"
     | "patients"
     | "pathways"
+    | "articles"
+    | "cards"
     | "queue"
     | "board"
     | "waitlist"
@@ -19,6 +21,8 @@ export interface Section {
     | "departures"
     | "classes"
     | "compensations"
+    | "referrals"
+    | "appreciation"
     | "utilisation"
     | "timetable"
     | "digest"
@@ -44,6 +48,7 @@ const care: SectionGroup = {
     { to: "/cases", title: frameWords.cases, permission: "handleCase", counts: "cases", icon: "cases" },
     { to: "/patients", title: frameWords.patients, permission: "readInbox", icon: "patients" },
     { to: "/pathways", title: frameWords.pathways, permission: "readPathway", icon: "pathways" },
+    { to: "/articles", title: frameWords.articles, permission: "readPathway", icon: "articles" },
   ],
 };
 
@@ -84,6 +89,9 @@ const steering: SectionGroup = {
   sections: [
     { to: "/compensations", title: frameWords.compensations, permission: "readBoard", icon: "compensations" },
     { to: "/utilisation", title: frameWords.utilisation, permission: "readBoard", icon: "utilisation" },
+    { to: "/cards", title: frameWords.cards, permission: "readCard", icon: "cards" },
+    { to: "/referrals", title: frameWords.referrals, permission: "readReferral", icon: "referrals" },
+    { to: "/appreciation", title: frameWords.appreciation, permission: "readReferral", icon: "appreciation" },
     { to: "/timetable", title: frameWords.timetable, permission: "readBoard", icon: "timetable" },
   ],
 };

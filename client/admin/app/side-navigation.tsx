@@ -1,5 +1,6 @@
 import { minutes } from "@shared/calendar/instant";
-import { NavLink } from "react-router";
+import { useEffect, useRef } from "react";
+import { NavLink, useLocation } from "react-router";
 import { BrandMark } from "../parts/brand-mark";
 import { useNow } from "../parts/use-now";
 import { useSession } from "../session/session-context";
@@ -10,11 +11,22 @@ import { sectionGroups } from "./sections";
 import { useTitleBadge } from "./use-title-badge";
 import { useWorkCounts, WorkCount } from "./work-count";
 
+/** Brings the room one is in into view when the list of rooms is longer than the window. */
+function useRoomInView() {
+  const rooms = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  useEffect(() => {
+    rooms.current?.querySelector(".nav-link.active")?.scrollIntoView({ block: "nearest" });
+  }, [pathname]);
+  return rooms;
+}
+
 /** The rooms of the console, with the open work of each, and who is signed in. */
 export function SideNavigation() {
   const { staff, clinic, expiresAt, mayDo } = useSession();
   const counts = useWorkCounts();
   useTitleBadge((counts.inbox?.urgent ?? 0) + (counts.cases?.urgent ?? 0));
+  const rooms = useRoomInView();
   const now = useNow(30_000);
   const left = (expiresAt ?? Number.POSITIVE_INFINITY) - now;
   return (
@@ -26,7 +38,7 @@ export function SideNavigation() {
           <small>{frameWords.brandLine}</small>
         </span>
       </div>
-      <nav aria-label={frameWords.navigation}>
+      <nav aria-label={frameWords.navigation} ref={rooms}>
         {sectionGroups(mayDo).map(({ title, sections }) => (
           <section key={title} aria-label={title}>
             <h2 className="nav-group">{title}</h2>

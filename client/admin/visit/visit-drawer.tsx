@@ -1,5 +1,6 @@
 import type { DeskAppointment } from "@shared/contract/desk-views";
 import { Drawer } from "antd";
+import { RecordCode } from "../referrals/desk/record-code";
 import { visitWords } from "../words/visit-words";
 import { GateList } from "./gate-list";
 import { VisitActions } from "./visit-actions";
@@ -32,6 +33,7 @@ export function VisitDrawer({ appointment, onClose }: Props) {
       footer={<VisitActions key={appointment.appointmentId} appointment={appointment} />}
     >
       <VisitFacts appointment={appointment} />
+      <RecordCode appointment={appointment} />
       <GateList appointment={appointment} />
       <VisitReminders appointment={appointment} />
       <h3 className="visit-heading">{visitWords.history}</h3>

@@ -2,6 +2,9 @@
 export const loadWords = {
   loading: "正在载入",
   failed: "没有载入成功",
+  notForYou: "您的角色看不到这一页",
+  notForYouAdvice: "需要时请负责人调整您的角色。",
+  toFirstPage: "回到首页",
   retry: "重试",
   reload: "重新载入页面",
   pageBroken: "这个页面出了问题",

@@ -55,6 +55,13 @@ export const sessionWords = {
     runExperiment: "编写、开始和停止对照试验",
     approveExperiment: "批准对照试验",
     readMood: "查看情绪问卷的回答",
+    readCard: "查看门诊名片和来源码",
+    editCard: "编辑门诊名片和来源码",
+    releaseCard: "发布或停用名片（不能发布自己编辑的）",
+    readReferral: "查看来源与转介绍",
+    correctReferral: "更正来源登记",
+    recordReferral: "在前台登记来源码",
+    runAppreciation: "管理答谢登记",
   },
   trace: "您打开的每一份患者记录都会留下姓名和时间，患者本人可以看到。",
 } as const;

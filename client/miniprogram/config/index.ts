@@ -14,6 +14,8 @@ const realPixels = {
   cssModules: { enable: false },
 };
 
+const copied = (folder: string) => ({ from: `src/${folder}`, to: `../../dist/weapp/${folder}` });
+
 const config: UserConfigExport<"webpack5"> = {
   projectName: "heyu",
   date: "2026-1-1",
@@ -30,9 +32,9 @@ const config: UserConfigExport<"webpack5"> = {
     "@shared": path.join(house, "shared"),
     "@api": path.join(house, "client/api"),
   },
-  // theme.json names the tab bar's pictures, so Taro does not see them
+  // theme.json names the tab bar's pictures and WeChat itself opens those that are passed on, so Taro sees neither
   copy: {
-    patterns: platform === "weapp" ? [{ from: "src/assets/tab", to: "../../dist/weapp/assets/tab" }] : [],
+    patterns: platform === "weapp" ? ["assets/tab", "referral/pictures"].map(copied) : [],
     options: {},
   },
   defineConstants: { CLOUD_ENVIRONMENT: JSON.stringify(HEYU_CLOUD_ENV) },

@@ -15,4 +15,4 @@ const spoken = {
 };
 
 /** What WeChat's screen readers understand, by component. */
-export const spokenOnWeapp = { View: spoken, Text: spoken, Image: spoken, Input: spoken };
+export const spokenOnWeapp = { View: spoken, Text: spoken, Image: spoken, Input: spoken, Button: spoken };

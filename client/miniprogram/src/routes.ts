@@ -22,6 +22,13 @@ const pages = {
   safety: "patient/safety",
   complaint: "patient/complaint",
   cases: "patient/cases",
+  card: "referral/card",
+  share: "referral/share",
+  referralCode: "referral/code",
+  companions: "referral/companions",
+  companion: "referral/companion",
+  articles: "referral/articles",
+  article: "referral/article",
   approve: "staff/approve",
 } as const;
 type Page = keyof typeof pages;

@@ -5,6 +5,7 @@ import { newestFirst } from "@shared/calendar/order-key";
 import type { SurveyRule } from "@shared/survey/survey-rule";
 import { isAhead } from "@shared/visit/visit-state";
 import { visitMessages } from "../messages/visit-messages";
+import { atFirstAppointment } from "../patients/at-first-appointment";
 import { Refusal, refuse } from "../refusal";
 import type { AppointmentRecord, PatientRecord, WaitlistRecord } from "../store/appointment-records";
 import type { Transaction } from "../store/transaction";
@@ -57,8 +58,9 @@ async function writePatient(
     ...(moving === undefined ? {} : { without: moving.appointmentId }),
     and: { appointmentId, serviceId, startsAt, endsAt },
   });
-  if (stored) await transaction.update("patients", patient._id, { upcoming: next });
-  else await transaction.insert("patients", { ...patient, upcoming: next });
+  const change = { upcoming: next, ...atFirstAppointment(stored ?? patient) };
+  if (stored) await transaction.update("patients", patient._id, change);
+  else await transaction.insert("patients", { ...patient, ...change });
 }
 
 async function writeEntry(transaction: Transaction, { entryId, slot, now }: PlaceRequest): Promise<void> {

@@ -8,7 +8,7 @@ import { ownEpisode } from "../store/episodes";
 import type { ConsentRecord, EpisodeRecord } from "../store/records";
 import { inTransaction } from "../store/transaction";
 
-type Decision = Pick<ConsentRecord, "purpose" | "state" | "textVersion">;
+type Decision = Pick<ConsentRecord, "state" | "textVersion"> & { readonly purpose: ConsentPurpose };
 
 function checkDecisions(decisions: readonly Decision[]): void {
   const purposes = decisions.map(({ purpose }) => purpose);

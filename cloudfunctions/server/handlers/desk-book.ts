@@ -21,7 +21,7 @@ async function entryOf(entryId: string | undefined, patientId: string, serviceId
 export const deskBook: Handler<"desk.book"> = async (input, { staff, now }) => {
   const [timetable, patient] = await Promise.all([
     readTimetable(),
-    namedPatient(input, idFor("p", staff.id, input.requestId), now),
+    namedPatient(input, idFor("p", staff.id, input.requestId), "desk", now),
   ]);
   const service = offeredService(timetable, input.serviceId, "desk");
   const appointment = await bookPlace({

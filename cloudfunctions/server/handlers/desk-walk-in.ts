@@ -2,9 +2,10 @@ import { newWalkIn } from "../booking/new-walk-in";
 import { offeredService } from "../booking/offered-service";
 import { idFor } from "../booking/request-id";
 import type { Handler } from "../handler";
+import { atFirstAppointment } from "../patients/at-first-appointment";
 import { namedPatient } from "../patients/named-patient";
 import { refuse } from "../refusal";
-import type { AppointmentRecord } from "../store/appointment-records";
+import type { AppointmentRecord, PatientRecord } from "../store/appointment-records";
 import { readTimetable } from "../store/timetable";
 import { inTransaction } from "../store/transaction";
 import { deskAppointment } from "../views/desk-appointment";
@@ -14,7 +15,7 @@ import { staffMover } from "../visits/staff-mover";
 export const deskWalkIn: Handler<"desk.walkIn"> = async (input, { staff, now }) => {
   const [timetable, patient] = await Promise.all([
     readTimetable(),
-    namedPatient(input, idFor("p", staff.id, input.requestId), now),
+    namedPatient(input, idFor("p", staff.id, input.requestId), "walkIn", now),
   ]);
   const service = offeredService(timetable, input.serviceId, "desk");
   const resource = timetable.resources.find(({ id }) => id === input.resourceId);
@@ -25,7 +26,10 @@ export const deskWalkIn: Handler<"desk.walkIn"> = async (input, { staff, now }) 
   const stored = await inTransaction(async (transaction) => {
     const before = await transaction.get<AppointmentRecord>("appointments", appointmentId);
     if (before) return before;
-    if (!(await transaction.get("patients", patient._id))) await transaction.insert("patients", patient);
+    const known = await transaction.get<PatientRecord>("patients", patient._id);
+    const change = atFirstAppointment(known ?? patient);
+    if (!known) await transaction.insert("patients", { ...patient, ...change });
+    else if (known.origin?.stage === "known") await transaction.update("patients", patient._id, change);
     await transaction.insert("appointments", walkIn);
     return walkIn;
   });

@@ -3,6 +3,7 @@ import { comesOfAge, isMinor } from "@shared/patient/rights";
 import { hashBindCode } from "../bind-code";
 import { contentHash } from "../content-hash";
 import type { Handler } from "../handler";
+import { leaveOut } from "../referring/leave-out";
 import { refuse } from "../refusal";
 import type { PatientRecord } from "../store/appointment-records";
 import { command } from "../store/database";
@@ -62,5 +63,6 @@ export const episodeBind: Handler<"episode.bind"> = async ({ code }, { openid, n
     if (patient && "boundUntil" in until) await bindGuardian(transaction, patient, { openid, now });
     else if (patient) await bindSelf(transaction, patient, { openid, now }, own);
   });
+  if (found.plan.sensitivity === "high") await leaveOut(openid);
   return { episodeId: found._id };
 };

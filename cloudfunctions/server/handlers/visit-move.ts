@@ -1,7 +1,10 @@
-import { clinicDateAt } from "@shared/calendar/instant";
+import { clinicDateAt, type Instant } from "@shared/calendar/instant";
 import { moveVisit } from "@shared/visit/move-visit";
+import type { VisitState } from "@shared/visit/visit-state";
 import type { Handler } from "../handler";
+import { noteSeen } from "../referring/note-seen";
 import { refuse } from "../refusal";
+import type { AppointmentRecord } from "../store/appointment-records";
 import { anyAppointment } from "../store/appointments";
 import { noteAttendance } from "../store/episodes";
 import { recentProgramme } from "../store/programme";
@@ -13,10 +16,18 @@ import { hasNext } from "../visits/has-next";
 import { staffMover } from "../visits/staff-mover";
 import { writeMove } from "../visits/write-move";
 
+/** What a step says about the patient: that they were treated, came through a card, are to be asked how it was. */
+async function noteBefore(appointment: AppointmentRecord, to: VisitState, now: Instant): Promise<void> {
+  const { episodeId } = appointment;
+  if (to === "inService" && episodeId !== undefined) await noteAttendance(episodeId, clinicDateAt(now));
+  if (to === "checkout" || to === "done") await noteSeen(appointment, now);
+  if (to === "done") await planSheets(visitSheets((await recentProgramme(now)).rules, appointment, "done", now));
+}
+
 /**
  * The desk, a nurse or a doctor moves a visit on. Without a next appointment it is closed only with a reason. That the
  * patient was seen is noted on the follow-up before the step: noting it twice is harmless, losing it is not;
- * so it is with the surveys it brings up, which skip themselves without the step.
+ * so it is with who came through a card, and with the surveys it brings up, which skip themselves without the step.
  */
 export const visitMove: Handler<"visit.move"> = async (input, { staff, now }) => {
   const appointment = await anyAppointment(input.appointmentId);
@@ -31,9 +42,7 @@ export const visitMove: Handler<"visit.move"> = async (input, { staff, now }) =>
   };
   const answer = moveVisit(appointment, input.to, staffMover(staff), facts, now);
   if ("refused" in answer) throw refuse("conflict", { field: "to", reason: answer.refused });
-  if (input.to === "inService" && appointment.episodeId !== undefined)
-    await noteAttendance(appointment.episodeId, clinicDateAt(now));
-  if (input.to === "done") await planSheets(visitSheets((await recentProgramme(now)).rules, appointment, "done", now));
+  await noteBefore(appointment, input.to, now);
   const leaves = input.to === "done" && !next && input.noNext !== undefined;
   const departure = leaves && input.noNext ? { departure: departureOf(appointment, input.noNext, now) } : {};
   return deskAppointment(await writeMove(appointment, answer.moved, now, departure));

@@ -1,24 +1,18 @@
-import type { Instant } from "@shared/calendar/instant";
 import type { Access } from "@shared/contract/endpoint";
 import { may } from "@shared/team/permission";
 import type { StaffMember } from "@shared/team/staff";
-import type { BrowserContext, PersonContext, StaffContext } from "../context";
+import type { Base, BrowserContext, PersonContext, StaffContext } from "../context";
 import { refuse } from "../refusal";
 import { liveSession, staffById, staffByOpenid } from "../store/staff";
 import type { Caller } from "./caller";
 
-interface Moment {
-  readonly now: Instant;
-  readonly environment: string;
-}
-
-async function staffOnPhone(openid: string, moment: Moment): Promise<StaffContext> {
+async function staffOnPhone(openid: string, moment: Base): Promise<StaffContext> {
   const staff = await staffByOpenid(openid);
   if (!staff) throw refuse("forbidden", { reason: "notStaff" });
   return { ...moment, staff };
 }
 
-async function staffAtConsole(uid: string, moment: Moment): Promise<StaffContext> {
+async function staffAtConsole(uid: string, moment: Base): Promise<StaffContext> {
   const session = await liveSession(uid, moment.now);
   if (!session) throw refuse("notSignedIn", { reason: "noSession" });
   const staff = await staffById(session.staffId);
@@ -26,7 +20,7 @@ async function staffAtConsole(uid: string, moment: Moment): Promise<StaffContext
   return { ...moment, staff, session: { uid, expiresAt: session.expiresAt } };
 }
 
-function staffContext(caller: Caller, moment: Moment): Promise<StaffContext> {
+function staffContext(caller: Caller, moment: Base): Promise<StaffContext> {
   if (caller.kind === "wechat") return staffOnPhone(caller.openid, moment);
   if (caller.kind === "browser") return staffAtConsole(caller.uid, moment);
   throw refuse("notSignedIn");
@@ -39,8 +33,9 @@ const allowed = (staff: StaffMember, access: Access): boolean =>
 export async function admit(
   caller: Caller,
   access: Access,
-  moment: Moment,
-): Promise<PersonContext | StaffContext | BrowserContext> {
+  moment: Base,
+): Promise<Base | PersonContext | StaffContext | BrowserContext> {
+  if (access.kind === "anyone") return moment;
   if (access.kind === "person") {
     if (caller.kind !== "wechat") throw refuse("notSignedIn");
     return { ...moment, openid: caller.openid };

@@ -1,7 +1,7 @@
 import type { Caller } from "./caller";
 
 /** What `cloud.getWXContext()` answers, as far as it says who calls. */
-interface PlatformContext {
+export interface PlatformContext {
   readonly OPENID?: unknown;
   readonly SOURCE?: unknown;
 }

@@ -1,4 +1,5 @@
 import type { Instant } from "@shared/calendar/instant";
+import { type FirstContact, newOrigin } from "@shared/referral/origin";
 import { refuse } from "../refusal";
 import type { PatientRecord } from "../store/appointment-records";
 import { findPatient } from "../store/patients";
@@ -12,6 +13,7 @@ interface Whom {
 export async function namedPatient(
   { patientId, patientName }: Whom,
   newId: string,
+  first: FirstContact,
   now: Instant,
 ): Promise<PatientRecord> {
   if (patientId !== undefined) {
@@ -20,5 +22,6 @@ export async function namedPatient(
     return patient;
   }
   if (patientName === undefined) throw refuse("invalidInput", { field: "patientName", reason: "whoIsIt" });
-  return { _id: newId, name: patientName, family: [], upcoming: [], gates: [], people: [], since: now };
+  const origin = newOrigin(first, now);
+  return { _id: newId, name: patientName, family: [], upcoming: [], gates: [], people: [], since: now, origin };
 }

@@ -1,4 +1,5 @@
 import type { Instant } from "@shared/calendar/instant";
+import { newOrigin } from "@shared/referral/origin";
 import { contentHash } from "../content-hash";
 import type { PatientRecord } from "../store/appointment-records";
 
@@ -15,4 +16,5 @@ export const newPatient = (openid: string, now: Instant): PatientRecord => ({
   gates: [],
   people: [openid],
   since: now,
+  origin: newOrigin("online", now),
 });

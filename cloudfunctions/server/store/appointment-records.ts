@@ -9,6 +9,7 @@ import type { WaitingState } from "@shared/contract/appointment-views";
 import type { CompensationRow, DepartureOutcome, LeaveKind } from "@shared/contract/desk-views";
 import type { Complaint } from "@shared/contract/message-views";
 import type { Patient } from "@shared/patient/patient";
+import type { Origin } from "@shared/referral/origin";
 import type { Agreement } from "@shared/reminder/agreement";
 import type { StaffReference } from "@shared/team/staff";
 import type { NoNextReason, Visit, VisitMover } from "@shared/visit/visit";
@@ -26,6 +27,8 @@ export interface PatientRecord extends Omit<Patient, "id"> {
   readonly since: Instant;
   /** The newest follow-up. */
   readonly episodeId?: string;
+  /** How they came and how far; absent of whom the clinic knew before it noted that. */
+  readonly origin?: Origin;
   /** The agreement in force; its history is in `agreements`. */
   readonly agreement?: Agreement;
   /** When marketing was refused last. */

@@ -63,7 +63,10 @@ export const collections = [
   { name: "calls", indexes: [index("order"), index("episodeId", "openedAt")] },
   { name: "lookLog", indexes: [index("episodeId", "at")] },
   { name: "timetables", indexes: [] },
-  { name: "patients", indexes: [index("people"), index("name"), index("dueDate")] },
+  {
+    name: "patients",
+    indexes: [index("people"), index("name"), index("dueDate"), index("origin.key"), index("origin.at")],
+  },
   { name: "daySheets", indexes: [index("resourceId", "date"), index("blocked", "date")] },
   {
     name: "appointments",
@@ -114,6 +117,20 @@ export const collections = [
     ],
   },
   { name: "experimentLayers", indexes: [] },
+  { name: "cards", indexes: [index("version"), index("state", "version")] },
+  { name: "referralCodes", indexes: [index("kind", "createdAt")] },
+  {
+    name: "referrals",
+    indexes: [index("order"), index("token", "state", "visitAt"), index("openedAt")],
+  },
+  { name: "codePictures", indexes: [index("state")] },
+  { name: "sharers", indexes: [] },
+  { name: "shareAsks", indexes: [] },
+  { name: "strayTokens", indexes: [index("date")] },
+  { name: "tokenTries", indexes: [] },
+  { name: "companions", indexes: [index("episodeId", "from"), index("until")] },
+  { name: "appreciationProgrammes", indexes: [] },
+  { name: "appreciations", indexes: [index("order"), index("sharerId", "year")] },
 ] as const satisfies readonly Collection[];
 
 export type CollectionName = (typeof collections)[number]["name"];

@@ -139,3 +139,11 @@ export const noteAttendance = (episodeId: string, date: LocalDate): Promise<bool
 /** Takes a patient's follow-ups from the phone of somebody who was guardian; a new code binds them again. */
 export const unbindEpisodes = (patientId: string, openid: string): Promise<number> =>
   episodes.updateAll({ patientId, openid }, { openid: command.remove() });
+
+/** Which of these patients are or were in care that nothing may be shared about. */
+export async function sensitiveAmong(patientIds: readonly string[]): Promise<ReadonlySet<string>> {
+  if (patientIds.length === 0) return new Set();
+  const where = { patientId: command.in([...patientIds]), "plan.sensitivity": "high" };
+  const found = await episodes.findFields<Pick<EpisodeRecord, "patientId">>(where, ["patientId"], 1000);
+  return new Set(found.map(({ patientId }) => patientId));
+}

@@ -2,6 +2,8 @@ import { clinicDateAt, type Instant } from "@shared/calendar/instant";
 import { addDays, type LocalDate } from "@shared/calendar/local-date";
 import type { Patient } from "@shared/patient/patient";
 import { standingOf } from "@shared/patient/rights";
+import type { Origin } from "@shared/referral/origin";
+import { refuse } from "../refusal";
 import type { PatientRecord } from "./appointment-records";
 import { command } from "./database";
 import { table } from "./table";
@@ -27,6 +29,35 @@ export async function patientsOf(openid: string, now: Instant): Promise<readonly
 }
 
 export const findPatient = (id: string): Promise<PatientRecord | undefined> => patients.get(id);
+
+const mostAttempts = 5;
+
+/**
+ * Changes how a new patient came, from what stands there now; whom the clinic knew before it noted that is left alone.
+ * Refuses `unavailable` when others are faster for too long.
+ */
+export async function changeOrigin(id: string, change: (origin: Origin) => Origin): Promise<void> {
+  for (let attempt = 0; attempt < mostAttempts; attempt++) {
+    const origin = (await patients.get(id))?.origin;
+    const next = origin && change(origin);
+    if (!origin || !next || next === origin) return;
+    const { key, seen } = origin;
+    const asRead = { _id: id, "origin.key": key, "origin.seen": command.size(seen.length) };
+    if (await patients.update(asRead, { origin: command.set(next) })) return;
+  }
+  throw refuse("unavailable", { reason: "busy" });
+}
+
+/** Forgets through whom people came who came up to a moment; what they did first stays. */
+export async function forgetBringers(until: Instant): Promise<void> {
+  for (const first of ["online", "desk", "walkIn"] as const) {
+    const brought = { "origin.at": command.lte(until), "origin.first": first, "origin.kind": command.neq(first) };
+    await patients.updateAll(brought, { "origin.kind": first, "origin.key": command.remove() });
+  }
+}
+
+/** How many new patients came that way in a month and got so far. */
+export const countOrigin = (key: string): Promise<number> => patients.count({ "origin.key": key });
 
 export const insertPatient = (patient: PatientRecord): Promise<boolean> => patients.insert(patient);
 

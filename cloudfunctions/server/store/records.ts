@@ -2,7 +2,7 @@ import type { Instant } from "@shared/calendar/instant";
 import type { LocalDate } from "@shared/calendar/local-date";
 import type { CallAppointment, CallAttempt, CallReason, CallState } from "@shared/call/call";
 import type { Answers } from "@shared/check-in/answers";
-import type { ConsentPurpose, ConsentState, Consents } from "@shared/consent/consent";
+import type { ConsentPurpose, ConsentState, Consents, PersonalPurpose } from "@shared/consent/consent";
 import type { CardReadings } from "@shared/instruction/card-reading";
 import type { PathwayId } from "@shared/pathway/pathway";
 import type { Plan } from "@shared/pathway/plan";
@@ -111,16 +111,21 @@ export interface CheckInRecord {
   readonly queue: QueuePlace;
 }
 
-/** Append-only history of consent. `_id` = `<episode id>:<purpose>:<time>`. */
+/** Append-only history of consent. `_id` = `<episode or person's id>:<purpose>:<time>`. */
 export interface ConsentRecord {
   readonly _id: string;
-  readonly episodeId: string;
-  readonly purpose: ConsentPurpose;
+  /** Absent where a person agreed for themselves, not for one follow-up. */
+  readonly episodeId?: string;
+  readonly purpose: ConsentPurpose | PersonalPurpose;
   readonly state: ConsentState;
   readonly textVersion: string;
   /** SHA-256 of the exact text shown. */
   readonly textHash: string;
-  readonly openid: string;
+  /** Who decided; on paper it may be somebody without WeChat. */
+  readonly openid?: string;
+  readonly patientId?: string;
+  /** On paper: who of the team took it. */
+  readonly paper?: StaffReference;
   readonly at: Instant;
 }
 

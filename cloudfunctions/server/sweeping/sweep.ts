@@ -1,4 +1,6 @@
 import type { Instant } from "@shared/calendar/instant";
+import { drawCodes } from "./draw-codes";
+import { forgetReferrals } from "./forget-referrals";
 import type { Settled } from "./settle-message";
 import { sweepExperiments } from "./sweep-experiments";
 import { type FanOut, sweepMessages } from "./sweep-messages";
@@ -27,12 +29,16 @@ export interface WorkingTime {
 
 /**
  * Does what is due: visits that the clock must look at, freed places to be offered, surveys, then the outbox, so that an
- * offer or a survey is told of in the same tick, and last the people whose part in an experiment is over. The next tick goes on where this one had no time left. Costs grow with the work due, not with
- * what is planned.
+ * offer or a survey is told of in the same tick, then the people whose part in an experiment is over, codes that wait to be
+ * drawn, and once a day what may be kept no longer. The next tick goes on where this one had no time left. Costs grow with
+ * the work due, not with what is planned.
  */
 export async function sweep(now: Instant, time: WorkingTime, fanOut: FanOut): Promise<SweepReport> {
   const visits = await sweepVisits(now, time.forVisits);
   const surveys = await sweepSurveys(now, time.forSurveys);
   const messages = await sweepMessages(now, time.forAll, fanOut);
-  return reportOf([...visits, ...surveys, ...messages, ...(await sweepExperiments(now, time.forAll))]);
+  const settled = await sweepExperiments(now, time.forAll);
+  await drawCodes();
+  await forgetReferrals(now);
+  return reportOf([...visits, ...surveys, ...messages, ...settled]);
 }

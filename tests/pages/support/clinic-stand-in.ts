@@ -15,7 +15,9 @@ import { taskState } from "@shared/schedule/task-state";
 import { triage } from "@shared/triage/triage";
 import { moment } from "../../support/clinic-date";
 import { type BookingStandIn, createBooking } from "./booking-stand-in";
+import { type CardStandIn, createCard } from "./card-stand-in";
 import { createMessages, type MessageStandIn } from "./message-stand-in";
+import { createReferrals, type ReferralStandIn } from "./referral-stand-in";
 import { createSurveys, type SurveyStandIn } from "./survey-stand-in";
 
 export const now = moment("2026-03-09T10:00:00+08:00");
@@ -66,6 +68,8 @@ export interface ClinicStandIn {
   readonly booking: BookingStandIn;
   readonly messages: MessageStandIn;
   readonly surveys: SurveyStandIn;
+  readonly card: CardStandIn;
+  readonly referrals: ReferralStandIn;
   call(event: { endpoint: string; input: unknown }): Promise<unknown>;
 }
 
@@ -91,6 +95,8 @@ export function createClinic(): ClinicStandIn {
   const booking = createBooking(now);
   const messages = createMessages(now, () => booking.appointments);
   const surveys = createSurveys(now);
+  const card = createCard();
+  const referrals = createReferrals(now);
   const acknowledged = new Set<string>();
   const care = (): CareToday => {
     const all = tasks(received);
@@ -121,6 +127,8 @@ export function createClinic(): ClinicStandIn {
     ...booking.answers,
     ...messages.answers,
     ...surveys.answers,
+    ...card.answers,
+    ...referrals.answers,
     "plan.today": () => ({ ok: true, data: { now, today, clinic, care: care(), otherEpisodes: [] } }),
     "plan.show": () => ({
       ok: true,
@@ -172,6 +180,8 @@ export function createClinic(): ClinicStandIn {
     booking,
     messages,
     surveys,
+    card,
+    referrals,
     async call({ endpoint, input }) {
       if (!standIn.reachable) throw new Error("no network");
       booking.asked.push({ endpoint, input });

@@ -12,7 +12,12 @@ interface Rendered {
   readonly instance: Instance;
   attach(parent: Element): void;
   detach(): void;
-  querySelector(selector: string): { dispatchEvent(name: string, options: object): void } | undefined;
+  querySelector(selector: string): Placed | undefined;
+}
+/** An element of the page; a native component has elements of its own. */
+interface Placed {
+  dispatchEvent(name: string, options: object): void;
+  querySelector?(selector: string): Placed | undefined;
 }
 interface Simulate {
   load(file: string, options: object): string;
@@ -23,6 +28,14 @@ interface Simulate {
 const simulate = require("miniprogram-simulate") as Simulate;
 const folder = builtWeapp();
 
+/** What a page hands to WeChat to be passed on. */
+export interface PassedOn {
+  readonly title: string;
+  readonly path?: string;
+  readonly query?: string;
+  readonly imageUrl: string;
+}
+
 /** A page on the screen. */
 export interface OpenPage {
   readonly text: () => string;
@@ -31,14 +44,26 @@ export interface OpenPage {
   has(selector: string): boolean;
   /** Taps it and waits for what follows. */
   tap(selector: string): Promise<void>;
+  /** Taps something inside a native component. */
+  tapInside(component: string, selector: string): Promise<void>;
   /** Types into a field. */
   type(selector: string, text: string): Promise<void>;
+  /** Passes on to a friend, by the button with this selector or else from WeChat's menu; `undefined` where nothing can be. */
+  share(button?: string): PassedOn | undefined;
+  /** Passes on to Moments; `undefined` where nothing can be. */
+  shareInMoments(): PassedOn | undefined;
+  /** Whether the page has a handler of this name, which is what puts sharing into WeChat's menu. */
+  handles(name: string): boolean;
   /** Waits until the text is on the page; fails after two seconds with what is there instead. */
   reads(text: string): Promise<void>;
   close(): void;
 }
 
-export interface Phone extends Pick<WechatStandIn, "calls" | "storage" | "uploads" | "scanned" | "popUp"> {
+export interface Phone
+  extends Pick<
+    WechatStandIn,
+    "calls" | "storage" | "uploads" | "scanned" | "popUp" | "album" | "functions" | "canvases"
+  > {
   /** Opens a page, e.g. `/patient/receipt/index?checkIn=1`. */
   open(address: string): Promise<OpenPage>;
   /** The address the last page went to, `undefined` when it stayed. */
@@ -103,6 +128,8 @@ function answerSetData(instance: Instance): void {
 
 function openPage(page: Rendered, close: () => void): OpenPage {
   const text = () => page.dom.textContent ?? "";
+  const handOn = (hook: "onShareAppMessage" | "onShareTimeline", options?: object) =>
+    (page.instance[hook] as Lifecycle | undefined)?.call(page.instance, options) as PassedOn | undefined;
   return {
     text,
     drawn: () => JSON.stringify(page.instance.data),
@@ -114,12 +141,25 @@ function openPage(page: Rendered, close: () => void): OpenPage {
       target.dispatchEvent("tap", { bubbles: true, composed: true });
       await simulate.sleep(60);
     },
+    async tapInside(component, selector) {
+      const target = page.querySelector(component)?.querySelector?.(selector);
+      if (target === undefined) throw new Error(`there is no ${selector} in ${component}: ${text()}`);
+      target.dispatchEvent("tap", { bubbles: true, composed: true });
+      await simulate.sleep(60);
+    },
     async type(selector, value) {
       const target = page.querySelector(selector);
       if (target === undefined) throw new Error(`there is no ${selector} on the page: ${text()}`);
       target.dispatchEvent("input", { bubbles: true, composed: true, detail: { value } });
       await simulate.sleep(60);
     },
+    share(button) {
+      if (button === undefined) return handOn("onShareAppMessage", { from: "menu" });
+      if (page.querySelector(button) === undefined) throw new Error(`there is no ${button} on the page: ${text()}`);
+      return handOn("onShareAppMessage", { from: "button", target: { id: button.slice(1), dataset: {} } });
+    },
+    handles: (name) => typeof page.instance[name] === "function",
+    shareInMoments: () => handOn("onShareTimeline"),
     async reads(wanted) {
       for (let tries = 0; tries < 40 && !text().includes(wanted); tries += 1) await simulate.sleep(50);
       if (!text().includes(wanted)) throw new Error(`“${wanted}” is not on the page: ${text()}`);
@@ -129,11 +169,11 @@ function openPage(page: Rendered, close: () => void): OpenPage {
 
 const moves = ["navigateTo", "redirectTo", "switchTab", "reLaunch"];
 
-/** Starts the built mini-program on a phone whose cloud is the given call. Once per test file. */
-export function startPhone(call: CloudCall): Phone {
-  const wechat = createWechat(call);
+/** Starts the built mini-program on a phone whose cloud is the given call. Once per test file; `scene` as WeChat counts them. */
+export function startPhone(call: CloudCall, scene = 1001): Phone {
+  const wechat = createWechat(call, scene);
   inHand = wechat;
-  const { wx, calls, storage, uploads } = wechat;
+  const { wx, calls, storage, uploads, functions, canvases } = wechat;
   const shown: Instance[] = [];
   let app: { onLaunch?: Lifecycle; onShow?: Lifecycle } = {};
   Object.assign(globalThis, {
@@ -145,7 +185,7 @@ export function startPhone(call: CloudCall): Phone {
     },
   });
   require(path.join(folder, "app.js"));
-  const launch = { path: "pages/today/index", query: {}, scene: 1001 };
+  const launch = { path: "pages/today/index", query: {}, scene };
   app.onLaunch?.(launch);
   app.onShow?.(launch);
 
@@ -153,6 +193,14 @@ export function startPhone(call: CloudCall): Phone {
     calls,
     storage,
     uploads,
+    functions,
+    canvases,
+    get album() {
+      return wechat.album;
+    },
+    set album(answer) {
+      wechat.album = answer;
+    },
     get scanned() {
       return wechat.scanned;
     },

@@ -1,3 +1,5 @@
+import { type CanvasStandIn, createCanvases } from "./canvas-stand-in";
+
 interface Options extends Record<string, unknown> {
   readonly url?: string;
   readonly endpoint?: string;
@@ -23,6 +25,11 @@ export interface WechatStandIn {
   inTap: boolean;
   /** What the camera finds on a code. */
   scanned: string;
+  /** Whether the person lets the program write into the album. */
+  album: "allowed" | "denied";
+  /** The cloud functions that were called, and as whom. */
+  readonly functions: { readonly name: string; readonly nobody: boolean }[];
+  readonly canvases: CanvasStandIn;
   readonly wx: object;
 }
 
@@ -50,7 +57,8 @@ const listeners = words(
   "onAppShow onAppHide onError onPageNotFound onUnhandledRejection onThemeChange onWindowResize onNetworkStatusChange",
 );
 const recorded = words(`showToast showModal navigateTo redirectTo reLaunch switchTab navigateBack pageScrollTo
-  setNavigationBarTitle makePhoneCall vibrateShort openSetting addPhoneCalendar`);
+  setNavigationBarTitle makePhoneCall vibrateShort openSetting addPhoneCalendar hideShareMenu hideHomeButton setClipboardData
+  showShareMenu showShareImageMenu`);
 
 /** A query or observer that answers every step with itself: nothing has a size here. */
 const silent = (): object =>
@@ -72,7 +80,7 @@ const pictureFiles = {
 };
 
 /** A `wx` that keeps storage, answers what pages ask, and records what they do. The cloud is the given call. */
-export function createWechat(call: CloudCall): WechatStandIn {
+export function createWechat(call: CloudCall, scene = 1001): WechatStandIn {
   const calls: [string, Options][] = [];
   const storage = new Map<string, unknown>();
   const uploads: string[] = [];
@@ -84,6 +92,9 @@ export function createWechat(call: CloudCall): WechatStandIn {
     popUp: "accept",
     inTap: false,
     scanned: "ABCDEFGH23456789",
+    album: "allowed",
+    functions: [],
+    canvases: createCanvases(),
     wx,
   };
   const record =
@@ -92,12 +103,36 @@ export function createWechat(call: CloudCall): WechatStandIn {
       calls.push([name, options]);
       return answering({ errMsg: `${name}:ok` })(options);
     };
-  const cloud = {
-    init() {},
-    callFunction: async ({ data }: { data: { endpoint: string; input: unknown } }) => {
+  interface FunctionCall {
+    readonly name: string;
+    readonly data: { readonly endpoint: string; readonly input: unknown };
+  }
+  const callAs =
+    (nobody: boolean) =>
+    async ({ name, data }: FunctionCall) => {
+      standIn.functions.push({ name, nobody });
       calls.push(["callFunction", data]);
       return { result: await call(data) };
-    },
+    };
+  /** An instance of its own: WeChat calls nothing through it before it was opened. */
+  class Cloud {
+    readonly #nobody: boolean;
+    #open = false;
+    constructor({ identityless }: { identityless?: boolean }) {
+      this.#nobody = identityless === true;
+    }
+    async init(): Promise<void> {
+      this.#open = true;
+    }
+    callFunction(asked: FunctionCall): Promise<unknown> {
+      if (!this.#open) throw new Error("Cloud API isn't enabled, please call init first");
+      return callAs(this.#nobody)(asked);
+    }
+  }
+  const cloud = {
+    Cloud,
+    init() {},
+    callFunction: callAs(false),
     uploadFile: async ({ cloudPath }: { cloudPath: string }) => {
       await call({ endpoint: "upload", input: cloudPath });
       uploads.push(cloudPath);
@@ -111,7 +146,13 @@ export function createWechat(call: CloudCall): WechatStandIn {
     setStorageSync: (key: string, value: unknown) => storage.set(key, JSON.parse(JSON.stringify(value))),
     removeStorageSync: (key: string) => storage.delete(key),
     getStorageInfoSync: () => ({ keys: [...storage.keys()] }),
-    createSelectorQuery: silent,
+    createSelectorQuery: standIn.canvases.createSelectorQuery,
+    canvasToTempFilePath: standIn.canvases.canvasToTempFilePath,
+    saveImageToPhotosAlbum: ({ filePath, success, fail }: { filePath: string; success: Callback; fail: Callback }) => {
+      calls.push(["saveImageToPhotosAlbum", { filePath }]);
+      if (standIn.album === "allowed") success({ errMsg: "saveImageToPhotosAlbum:ok" });
+      else fail({ errMsg: "saveImageToPhotosAlbum:fail auth deny" });
+    },
     createIntersectionObserver: silent,
     getFileSystemManager: () => pictureFiles,
     chooseMedia: answering({ tempFiles: [{ tempFilePath: "wxfile://tmp-1.jpg", size: 3_000_000 }] }),
@@ -129,9 +170,10 @@ export function createWechat(call: CloudCall): WechatStandIn {
     getMenuButtonBoundingClientRect: () => ({ top: 24, bottom: 56, left: 280, right: 365, width: 85, height: 32 }),
   });
   for (const name of words("getSystemInfoSync getWindowInfo getDeviceInfo getAppBaseInfo")) wx[name] = () => info;
-  for (const name of words("getSystemSetting getAppAuthorizeSetting getAccountInfoSync")) wx[name] = () => ({});
+  for (const name of words("getSystemSetting getAppAuthorizeSetting")) wx[name] = () => ({});
+  wx["getAccountInfoSync"] = () => ({ miniProgram: { appId: "wx1111111111111111", envVersion: "develop" } });
   for (const name of words("getLaunchOptionsSync getEnterOptionsSync")) {
-    wx[name] = () => ({ path: "pages/today/index", query: {}, scene: 1001 });
+    wx[name] = () => ({ path: "pages/today/index", query: {}, scene });
   }
   for (const name of listeners) wx[name] = () => undefined;
   // Taro copies the methods that are there when the app starts

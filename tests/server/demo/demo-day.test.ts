@@ -82,7 +82,11 @@ describe("the people of the demo clinic", () => {
     for (const patient of demo.patients) {
       expect(patient.people).toEqual(peopleOf(patient));
       for (const openid of patient.people) expect(standingOf(patient, openid, now)).toBeDefined();
-      expect(Object.keys(newPatient("x", now)).filter((key) => key !== "openid" && !(key in patient))).toEqual([]);
+      // Of whom the clinic knew before it noted how people come, that is not known.
+      const mayLack = ["openid", "origin"];
+      expect(Object.keys(newPatient("x", now)).filter((key) => !mayLack.includes(key) && !(key in patient))).toEqual(
+        [],
+      );
     }
   });
 
@@ -91,7 +95,8 @@ describe("the people of the demo clinic", () => {
     expect(minor?.openid).toBeUndefined();
     expect(minor?.family).toMatchObject([{ relation: "guardian", rights: ["book", "read"] }]);
     const relatives = demo.patients.flatMap(({ family }) => family.filter(({ relation }) => relation === "relative"));
-    expect(relatives).toMatchObject([{ openid: "demo-yao-husband", rights: ["book"] }]);
+    expect(relatives[0]?.openid).toBe("demo-yao-husband");
+    for (const { rights } of relatives) expect(rights).toEqual(["book"]);
   });
 
   test("are several in the thirty-fourth to the thirty-sixth week, invited once at most", () => {

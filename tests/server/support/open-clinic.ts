@@ -3,6 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import type { EndpointName, InputOf, OutputOf } from "@shared/contract/contract";
 import type { Problem, Reply } from "@shared/contract/problem";
+import { doorOf } from "@shared/door/door-of";
 import { catalogue, pathwayKey } from "@shared/pathway/catalogue";
 import { contentHash } from "../../../cloudfunctions/server/content-hash";
 import { collections } from "../../../cloudfunctions/server/store/collections";
@@ -63,7 +64,7 @@ interface PatientOptions {
 
 function phoneOf(cloud: Cloud, openid: string): Phone {
   const send = async (endpoint: string, input: unknown) => {
-    const reply = await cloud.call("api", { endpoint, input }, { openid });
+    const reply = await cloud.call(doorOf(endpoint), { endpoint, input }, { openid });
     if (!("result" in reply)) throw new Error(`api did not answer: ${JSON.stringify(reply)}`);
     return reply.result as Reply<unknown>;
   };

@@ -43,7 +43,7 @@ describe("an endpoint", () => {
   });
 
   test.each(names)("%s says who may call it, and carries no answer at run time", (name) => {
-    expect(["person", "staff", "staffPhone", "browser"]).toContain(contract[name].access.kind);
+    expect(["person", "staff", "staffPhone", "browser", "anyone"]).toContain(contract[name].access.kind);
     expect(contract[name]).not.toHaveProperty("output");
     expect(name).toMatch(/^[a-z][A-Za-z]*\.[a-z][A-Za-z]*$/);
   });

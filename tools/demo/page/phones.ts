@@ -36,7 +36,8 @@ function makePhone(kind: Kind, title: string): Phone {
 }
 
 /** The page on which somebody's phone opens: team members have no plan of their own. */
-const firstPage = ({ kind, bindCode, opens }: Person): string => {
+const firstPage = ({ kind, bindCode, opens, page }: Person): string => {
+  if (page !== undefined) return page;
   if (kind === "staff") return "pages/me/index";
   if (opens === "visits") return "pages/visits/index";
   return bindCode === undefined ? "pages/today/index" : "patient/bind/index";

@@ -8,9 +8,11 @@ import type {
   WaitlistRecord,
 } from "../../../cloudfunctions/server/store/appointment-records";
 import type { CheckInRecord, EpisodeRecord, StaffRecord } from "../../../cloudfunctions/server/store/records";
+import type { SharerRecord } from "../../../cloudfunctions/server/store/referral-records";
 import type { Cloud } from "../../cloud/cloud";
 import { storyProfiles } from "../people/cast";
 import { newcomer } from "../people/newcomer";
+import { friend, passesOn, peopleWithLink } from "./people-with-link";
 import { peopleWithoutPlan, withoutPlan } from "./people-without-plan";
 import type { Person } from "./person";
 import { todayInWords, type Visits, visitFlag } from "./today-in-words";
@@ -115,10 +117,15 @@ export function peopleOf({ database, clock }: Pick<Cloud, "database" | "clock">)
   };
   const stranger: Person = { ...newcomer, kind: "patient", note: "还没有计划，可用控制台新建的绑定码" };
   const others = peopleWithoutPlan(look<PatientRecord>("patients", { people: { $in: [...withoutPlan] } }, 100), truth);
+  const linked = peopleWithLink({
+    episodes: listed,
+    sharers: look<SharerRecord>("sharers", { openid: passesOn }, 1),
+    patients: look<PatientRecord>("patients", { openid: friend.openid }, 1),
+  });
   return [
     ...inOrder(
       episodes.flatMap((episode) => patient(episode, truth)),
-      others,
+      [...others, ...linked],
       now,
     ),
     ...(arrived.length === 0 ? [stranger] : []),

@@ -9,6 +9,8 @@ export interface Person {
   readonly flag?: { readonly text: string; readonly tone: "red" | "amber" | "open" | "quiet" };
   /** The page to look at first, where it is not today's. */
   readonly opens?: "visits";
+  /** The very page to look at first, of somebody who came by a link. */
+  readonly page?: string;
   /** The code that binds their plan, while it is not bound. */
   readonly bindCode?: string;
 }

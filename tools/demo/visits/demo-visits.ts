@@ -4,6 +4,7 @@ import { demoTimetable } from "../clinic/demo-timetable";
 import { guardianAndChild } from "../people/family";
 import { expectantVisitors } from "../people/maternity";
 import { regulars } from "../people/regulars";
+import { type Newcomer, newcomers, tellNewcomers } from "../referring/newcomers";
 import { createAgenda } from "./agenda";
 import { bookCourse } from "./course-visits";
 import { fillDays, rememberYear, turns } from "./fill-days";
@@ -62,13 +63,14 @@ interface House {
   readonly regular: readonly Visitor[];
   readonly expectant: readonly Visitor[];
   readonly family: ReturnType<typeof guardianAndChild>;
+  readonly fresh: readonly Newcomer[];
 }
 
 /**
  * Tells the story first, so that it finds its places free, then the people in a follow-up one after the other, and last
  * those who fill the days.
  */
-function tellHouse(people: readonly Followed[], { regular, expectant, family }: House, ledger: Ledger) {
+function tellHouse(people: readonly Followed[], { regular, expectant, family, fresh }: House, ledger: Ledger) {
   const story = people.filter(isOfStory);
   const stage = createStage(ledger, "house");
   const next = turns(regular);
@@ -84,6 +86,7 @@ function tellHouse(people: readonly Followed[], { regular, expectant, family }: 
   rememberYear(stage, regular);
   fillDays(stage, next);
   const waiting = tellWaiting(stage, next);
+  tellNewcomers(fresh, createStage(ledger, "newcomers"));
   return {
     leaves,
     waitlist: [...kept.flatMap(({ entries }) => entries), ...waiting],
@@ -105,10 +108,15 @@ export function demoVisits(people: readonly Followed[], seed: number, moment: In
     regular: regulars(seed, now),
     expectant: expectantVisitors(seed, now),
     family: guardianAndChild(now),
+    fresh: newcomers(seed, now),
   };
   const told = tellHouse(people, house, ledger);
   const { mother, child } = house.family;
-  const everybody = [...people.map(({ visitor }) => visitor), ...house.expectant, mother, child, ...house.regular];
+  const everybody = [
+    ...people.map(({ visitor }) => visitor),
+    ...[...house.expectant, mother, child, ...house.regular],
+    ...house.fresh.map(({ visitor }) => visitor),
+  ];
   return {
     timetables: [timetable],
     ...told,

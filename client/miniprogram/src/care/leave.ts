@@ -10,6 +10,7 @@ import {
   familyView,
   messagesView,
   meView,
+  myReferralView,
   planView,
   servicesView,
   sheetsView,
@@ -29,6 +30,7 @@ const views = [
   agreementsView,
   sheetsView,
   casesView,
+  myReferralView,
 ];
 
 /** Forgets everything on this phone; what the clinic has stays with the clinic. */

@@ -31,3 +31,6 @@ export const sheetsView = createLoadedView(() => api.call("sheet.mine", {}), "sh
 
 /** What the person was not content with and what became of it; opens without a network from the phone's copy. */
 export const casesView = createLoadedView(() => api.call("case.mine", {}), "cases");
+
+/** The person's card to pass on, and whether they agreed that it is noted who came through whom; never kept. */
+export const myReferralView = createLoadedView(() => api.call("referral.mine", {}));

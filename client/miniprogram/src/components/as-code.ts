@@ -4,3 +4,7 @@ export const asCode = (typed: string, length: number): string =>
     .toUpperCase()
     .replace(/[^A-Z0-9]/g, "")
     .slice(0, length);
+
+/** A code as people read it: pieces of so many letters, with hyphens between. */
+export const inGroups = (code: string, size: number): string =>
+  code.replace(new RegExp(`(.{${size}})(?=.)`, "g"), "$1-");

@@ -1,8 +1,8 @@
-import { asCode } from "./as-code";
+import { asCode, inGroups } from "./as-code";
 import type { CodeFieldProps } from "./code-field";
 
 /** A code of capital letters and digits, however it was typed. */
-export const CodeField = ({ label, length, value, onChange }: CodeFieldProps) => (
+export const CodeField = ({ label, length, value, group = length, onChange }: CodeFieldProps) => (
   <input
     id="code"
     className="code-field"
@@ -10,7 +10,7 @@ export const CodeField = ({ label, length, value, onChange }: CodeFieldProps) =>
     autoComplete="off"
     autoCapitalize="characters"
     spellCheck={false}
-    value={value}
+    value={inGroups(value, group)}
     onChange={({ target }) => onChange(asCode(target.value, length))}
   />
 );

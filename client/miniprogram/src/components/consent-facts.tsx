@@ -6,7 +6,7 @@ import "./consent-facts.scss";
 const facts = ["collects", "why", "necessity", "ifRefused", "retention"] as const;
 
 /** Everything a person is told before deciding on one purpose, with the version of the words. */
-export function ConsentFacts({ text }: { readonly text: ConsentText }) {
+export function ConsentFacts({ text }: { readonly text: Omit<ConsentText, "purpose"> }) {
   return (
     <View>
       {facts.map((fact) => (

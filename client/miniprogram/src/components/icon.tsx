@@ -31,7 +31,8 @@ export type IconName =
   | "sad"
   | "fair"
   | "glad"
-  | "ring";
+  | "ring"
+  | "share";
 
 /** A picture beside words that say the same; silent for screen readers. */
 export function Icon({ name, small = false }: { readonly name: IconName; readonly small?: boolean }) {

@@ -23,7 +23,7 @@ export function ProblemNotice({ problem, onRetry }: ProblemNoticeProps) {
       <View className="title">{title}</View>
       <View className="soft">{advice}</View>
       <View className="gap">
-        <ActionButton text={screenWords.retry} onTap={onRetry} />
+        <ActionButton id="retry" text={screenWords.retry} onTap={onRetry} />
       </View>
     </View>
   );

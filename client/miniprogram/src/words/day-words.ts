@@ -40,10 +40,10 @@ export function recoveryDayWords(day: number): string {
   return readsChinese ? `术后第 ${day} 天` : `Day ${day}`;
 }
 
-/** "2026 年 3月9日", for birthdays. */
+/** "2026年3月9日". */
 export function fullDayWords(date: LocalDate): string {
   const year = date.slice(0, 4);
-  return readsChinese ? `${year} 年 ${dayWords(date)}` : `${dayWords(date)} ${year}`;
+  return readsChinese ? `${year}年${dayWords(date)}` : `${dayWords(date)} ${year}`;
 }
 
 /** "2026 年 11 月" of the month in which a day lies. */

@@ -24,6 +24,8 @@ export const screenWords = inLanguage({
     noPlanText: "请向诊所要一个 8 位绑定码，填进来就能看到您的计划。",
     enterCode: "填写绑定码",
     chooseDate: "点这里选日期",
+    shareToFriend: "转发给朋友",
+    addressCopied: "浏览器不能转发，地址已复制",
   },
   en: {
     back: "Back",
@@ -47,5 +49,7 @@ export const screenWords = inLanguage({
     noPlanText: "Ask the clinic for your 8-character code and enter it to see your plan.",
     enterCode: "Enter the code",
     chooseDate: "Tap to choose",
+    shareToFriend: "Send to a friend",
+    addressCopied: "A browser cannot send it; the address is copied",
   },
 });

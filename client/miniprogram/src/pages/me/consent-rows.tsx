@@ -14,6 +14,7 @@ import { SwitchRow } from "@/components/switch-row";
 import { consentWords } from "@/words/consent-words";
 import { meWords } from "@/words/me-words";
 import { problemWords } from "@/words/problem-words";
+import { SourceConsentRow } from "./source-consent";
 
 const consequences: Readonly<Record<ConsentPurpose, string>> = {
   healthCheckIn: consentWords.withdrawHealth,
@@ -96,6 +97,7 @@ export function ConsentRows({ episodeId, consents }: ConsentRowsProps) {
             onTap={() => setChanging(purpose)}
           />
         ))}
+        <SourceConsentRow />
       </View>
       <BottomSheet
         open={changing !== undefined}

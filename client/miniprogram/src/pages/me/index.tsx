@@ -1,10 +1,11 @@
 import type { MeView } from "@shared/contract/patient-views";
+import type { MyReferral } from "@shared/contract/referral-views";
 import { View } from "@tarojs/components";
 import { largeType, setLargeType } from "@/care/large-type";
 import { useStore } from "@/care/store";
 import { useLoaded } from "@/care/use-loaded";
 import { useReminders } from "@/care/use-reminders";
-import { meView, sheetsView } from "@/care/views";
+import { meView, myReferralView, sheetsView } from "@/care/views";
 import { EmergencyFooter } from "@/components/emergency-footer";
 import { Heading } from "@/components/heading";
 import { Notice } from "@/components/notice";
@@ -16,8 +17,11 @@ import { Section } from "@/components/section";
 import { SwitchRow } from "@/components/switch-row";
 import { Waiting } from "@/components/waiting";
 import { hasPrivacyContract, openPrivacyContract } from "@/platform/privacy";
+import { mayCome, mayEnterCode, mayShare } from "@/referral/may-share";
 import { open } from "@/routes";
+import { articleWords } from "@/words/article-words";
 import { caseWords } from "@/words/case-words";
+import { companionWords } from "@/words/companion-words";
 import { complaintWords } from "@/words/complaint-words";
 import { meWords } from "@/words/me-words";
 import { messageWords } from "@/words/message-words";
@@ -27,6 +31,7 @@ import { ConsentRows } from "./consent-rows";
 import "./index.scss";
 import { Leave } from "./leave";
 import { LookedAt } from "./looked-at";
+import { SourceConsentAlone } from "./source-consent";
 
 function LargeType() {
   const large = useStore(largeType);
@@ -44,6 +49,7 @@ function LargeType() {
 }
 
 function OwnPages({ view, unread }: { readonly view: MeView; readonly unread: number }) {
+  const { episodeId } = view;
   return (
     <View className="sheet rows gap">
       <Row
@@ -60,11 +66,47 @@ function OwnPages({ view, unread }: { readonly view: MeView; readonly unread: nu
         hint={meWords.agreementHint}
         onTap={() => open("agreement")}
       />
-      {view.episodeId !== undefined && <Row icon="pulse" title={meWords.records} onTap={() => open("history")} />}
+      {episodeId !== undefined && <Row icon="pulse" title={meWords.records} onTap={() => open("history")} />}
+      {episodeId !== undefined && (
+        <Row
+          id="companions"
+          icon="check"
+          title={companionWords.title}
+          hint={companionWords.hint}
+          onTap={() => open("companions", { episode: episodeId })}
+        />
+      )}
       <Row id="family" icon="people" title={meWords.family} hint={meWords.familyHint} onTap={() => open("family")} />
       <Row icon="sheet" title={meWords.bind} onTap={() => open("bind")} />
       {hasPrivacyContract && <Row icon="shield" title={meWords.privacy} onTap={openPrivacyContract} />}
     </View>
+  );
+}
+
+function cardHint(mine: MyReferral): string {
+  if (mayEnterCode(mine)) return meWords.cardLaterOrCode;
+  return mayCome(mine) ? meWords.cardLater : meWords.cardHint;
+}
+
+/** The card, for those it concerns, and what anybody may read. */
+function OfTheClinic() {
+  const { view } = useStore(myReferralView.store);
+  const concerns = view !== undefined && (mayShare(view) || mayCome(view));
+  return (
+    <Section title={meWords.clinic}>
+      <View className="sheet rows">
+        {concerns && (
+          <Row id="clinic-card" icon="share" title={meWords.card} hint={cardHint(view)} onTap={() => open("share")} />
+        )}
+        <Row
+          id="articles"
+          icon="sheet"
+          title={articleWords.title}
+          hint={articleWords.hint}
+          onTap={() => open("articles")}
+        />
+      </View>
+    </Section>
   );
 }
 
@@ -111,10 +153,12 @@ function Known({ view, unread }: { readonly view: MeView; readonly unread: numbe
         </Section>
       )}
       {episodeId !== undefined && <ConsentRows episodeId={episodeId} consents={view.consents} />}
+      {episodeId === undefined && <SourceConsentAlone />}
       <ReminderBalance />
       <OwnPages view={view} unread={unread} />
       {episodeId !== undefined && <LookedAt episodeId={episodeId} />}
       <SayIt />
+      <OfTheClinic />
       <Leave />
       <View className="section">
         <Notice icon="warning" tone="plain">
@@ -128,6 +172,7 @@ function Known({ view, unread }: { readonly view: MeView; readonly unread: numbe
 /** The person: what they agreed to, who looked, how large the type is, and the way out. */
 export default function Me() {
   const { view, problem } = useLoaded(meView);
+  useLoaded(myReferralView);
   const unread = useReminders().view?.unread ?? 0;
   return (
     <Screen title={meWords.title} tab footer={<EmergencyFooter />}>

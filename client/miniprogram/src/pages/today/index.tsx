@@ -17,6 +17,7 @@ import { WhoReads } from "@/components/who-reads";
 import { open } from "@/routes";
 import { screenWords } from "@/words/screen-words";
 import { todayWords } from "@/words/today-words";
+import { CardAfterVisit } from "./card-after-visit";
 import { CardsToRead } from "./cards-to-read";
 import { CareLines } from "./care-lines";
 import { ComingVisits, comingVisits, VisitsOfToday } from "./coming-visits";
@@ -62,6 +63,7 @@ function PlanOfToday({ view, care, kept }: PlanOfTodayProps) {
       <Visits which="next" />
       {!needsAction(latest) && reply}
       <SurveysToAnswer />
+      <CardAfterVisit />
       {care.care.length > 0 && <CareLines lines={care.care} />}
       {care.cards.length > 0 && <CardsToRead cards={care.cards} />}
       {view.otherEpisodes.map(({ id, title }) => (
@@ -84,6 +86,7 @@ function NoPlan({ view }: { readonly view: TodayView }) {
       <Visits which="today" />
       <Visits which="next" />
       <SurveysToAnswer />
+      <CardAfterVisit />
       <WhoReads clinic={view.clinic} />
     </>
   );

@@ -13,6 +13,7 @@ import { ProblemNotice } from "@/components/problem-notice";
 import { ReminderBalance } from "@/components/reminder-balance";
 import { Screen } from "@/components/screen";
 import { Waiting } from "@/components/waiting";
+import { CardAsk } from "@/referral/card-ask";
 import { openTab } from "@/routes";
 import { screenWords } from "@/words/screen-words";
 import { visitWords } from "@/words/visit-words";
@@ -22,6 +23,7 @@ import { Change } from "./change";
 import { FreshNotice } from "./fresh-notice";
 import "./index.scss";
 import { Place } from "./place";
+import { SourceQuestion } from "./source-question";
 import { VisitAction } from "./visit-action";
 import { VisitHead } from "./visit-head";
 
@@ -45,7 +47,9 @@ function Visit({ appointment, mine, kept, fresh, ask }: VisitProps) {
       <VisitAction appointment={appointment} clinic={clinic} now={now} fresh={fresh !== undefined} />
       <BeforeIt appointment={appointment} />
       {fresh !== undefined && <ReminderBalance />}
+      {fresh === "booked" && <SourceQuestion />}
       <AfterIt appointment={appointment} />
+      {appointment.state === "done" && !kept && <CardAsk of={appointment.appointmentId} />}
       {clinic !== undefined && <Place clinic={clinic} />}
       <Change appointment={appointment} clinic={clinic} cancelling={ask === "cancel"} />
     </>

@@ -1,0 +1,20 @@
+import type { AppreciationRow } from "@shared/contract/referral-views";
+import { csv } from "../parts/csv";
+import { appreciationStateWords, appreciationWords } from "../words/appreciation-words";
+import { exactMoment } from "../words/clinic-time";
+
+/** One line for each decision, for the books. */
+export const ledgerCsv = (rows: readonly AppreciationRow[]): string =>
+  csv([
+    appreciationWords.headings,
+    ...rows.map(({ referrerName, item, value, proposedAt, state, decided }) => [
+      referrerName,
+      item,
+      value / 100,
+      exactMoment(proposedAt),
+      appreciationStateWords[state],
+      decided?.by.name ?? "",
+      decided ? exactMoment(decided.at) : "",
+      decided?.reason ?? "",
+    ]),
+  ]);

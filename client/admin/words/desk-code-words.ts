@@ -1,0 +1,32 @@
+/** Words of writing down at the desk through whose code somebody came. */
+export const deskCodeWords = {
+  open: "登记介绍编码",
+  title: (name: string) => `登记 ${name} 的介绍编码`,
+  lead: "患者出示朋友名片上的编码，并愿意登记时才填。不登记不影响就诊，请不要劝说。",
+  textTitle: (version: string) => `患者签署的内容（版本 ${version}）`,
+  paper: "打印同意书",
+  agreed: "患者已读完以上内容，并在纸质同意书上签名",
+  code: "编码",
+  codeHint: "名片上的 12 位编码，大小写都可以",
+  confirm: "登记",
+  done: (through: string) => `已登记：经“${through}”的名片`,
+  doneNameless: "已登记",
+  notCounted: (reason: string) => `已记下，但不计入：${reason}。`,
+} as const;
+
+/** Words of the paper that is signed at the desk. */
+export const consentPaperWords = {
+  title: "来源登记同意书",
+  lead: "打印后由患者在纸上签名，与病历资料一起保存",
+  print: "打印",
+  back: "返回候诊",
+  collects: "登记什么",
+  why: "为什么",
+  necessity: "是否必需",
+  ifRefused: "不同意会怎样",
+  retention: "保存与撤回",
+  agree: "本人已阅读并同意以上内容。",
+  sign: "签名",
+  date: "日期",
+  version: (version: string) => `文本版本 ${version}`,
+} as const;

@@ -1,0 +1,27 @@
+/** Words of putting a referral right. */
+export const correctionWords = {
+  title: (who: string) => `更正${who}的登记`,
+  now: "现在",
+  through: "经谁",
+  nowWords: (state: string, why: string) => (why === "" ? state : `${state}：${why}`),
+  throughWords: (name: string, code: string) => (code === "" ? name : `${name}（${code}）`),
+  means: "原来的登记不会删除，更正、原因和您的姓名写在后面，长期保留。",
+  to: "应当是",
+  void: "不计入",
+  restore: "恢复计入",
+  token: "经另一个编码来的",
+  code: "正确的编码",
+  codeHint: "例如 7K2M-9XQP-4HBC",
+  notACode: "不像编码：应是 12 个字母或数字，没有 i、l、o、u",
+  reason: "原因",
+  reasonHint: "例如：本人说是另一位朋友介绍的",
+  confirm: "更正",
+  done: "已更正",
+  earlier: (count: number) => `以前的更正（${count} 次）`,
+  step: (from: string, to: string) => `${from} → ${to}`,
+  by: (name: string, when: string) => `${name}，${when}`,
+  withCode: (state: string, code: string) => `${state}（${code}）`,
+  gone: "同事刚刚更正了这条登记，它已不在这份名单里。请关闭后到相应的名单查看。",
+  overtaken: (who: string, when: string) =>
+    `${who} 在 ${when} 先作了更正，您的这一步没有记下。上面已是最新，请看过再决定。`,
+} as const;

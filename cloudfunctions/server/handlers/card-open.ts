@@ -1,0 +1,36 @@
+import { firstTouch } from "@shared/referral/first-touch";
+import type { Referral } from "@shared/referral/referral";
+import type { PersonContext } from "../context";
+import type { Handler } from "../handler";
+import { agreeToReferral } from "../referring/agree";
+import { checkToken } from "../referring/check-token";
+import { friendId, sharerId } from "../referring/ids";
+import type { ReferralRecord } from "../store/referral-records";
+import { changeReferral, findReferral, insertReferral } from "../store/referrals";
+import { findSharer } from "../store/sharers";
+
+const nothing = { known: false, ask: false } as const;
+
+/** Writes the first card down; whoever has agreed before is not asked again, whoever has refused is left alone. */
+async function touch(before: ReferralRecord | undefined, touched: Referral, { openid, now }: PersonContext) {
+  const id = friendId(openid);
+  const said = (await findSharer(sharerId(openid)))?.consent.state;
+  if (said === "refused" || said === "withdrawn") return false;
+  await (before ? changeReferral(before, touched) : insertReferral(id, touched));
+  if (said === "granted") await agreeToReferral(openid, now);
+  return said === undefined;
+}
+
+/**
+ * A card was opened. The first one within its time is kept with the person's hashed id alone; nothing is known of the
+ * friend until they agree to it. A code that is none shows only to the team.
+ */
+export const cardOpen: Handler<"card.open"> = async ({ token: raw }, context) => {
+  const { openid, now } = context;
+  const [checked, before] = await Promise.all([checkToken(raw, openid, now), findReferral(friendId(openid))]);
+  if ("wrong" in checked) return nothing;
+  if (checked.code.openid === openid) return { known: true, ask: false };
+  const touched = firstTouch(before, { token: checked.token, via: "link" }, now);
+  const ask = touched ? await touch(before, touched, context) : before?.state === "opened";
+  return { known: true, ask };
+};

@@ -1,0 +1,24 @@
+import { referralConsentText } from "@shared/consent/referral-consent-text";
+import { mayNotShare } from "@shared/referral/may-share";
+import type { Handler } from "../handler";
+import { agreeToReferral } from "../referring/agree";
+import { decideReferralConsent } from "../referring/decide-consent";
+import { myReferral } from "../referring/my-referral";
+import { sidesOf } from "../referring/sides";
+import { withdrawReferral } from "../referring/withdraw";
+import { refuse } from "../refusal";
+import { forgetThanks } from "../thanking/forget-thanks";
+
+/** A yes or a no to noting who came through whom, for both sides at once. */
+export const referralDecide: Handler<"referral.decide"> = async ({ state, textVersion }, { openid, now }) => {
+  if (textVersion !== referralConsentText.version)
+    throw refuse("conflict", { field: "textVersion", reason: "textChanged" });
+  const [side] = await sidesOf({ openid });
+  await decideReferralConsent(state, { openid, now, maySpread: mayNotShare(side, now) === undefined });
+  if (state === "granted") await agreeToReferral(openid, now);
+  else {
+    await withdrawReferral(openid);
+    await forgetThanks(openid);
+  }
+  return myReferral(openid, now);
+};

@@ -1,0 +1,10 @@
+import { contentHash } from "../content-hash";
+
+/** The id of what is known of how somebody in WeChat first came; says nothing about who it is. */
+export const friendId = (openid: string): string => `f${contentHash(["friend", openid]).slice(0, 24)}`;
+
+/** The same of a patient whom the desk wrote down without WeChat. */
+export const friendOfDesk = (patientId: string): string => `d${contentHash(["friend", patientId]).slice(0, 24)}`;
+
+/** The id of somebody's agreement and code. */
+export const sharerId = (openid: string): string => `s${contentHash(["sharer", openid]).slice(0, 24)}`;

@@ -1,0 +1,188 @@
+import type { Browser, Page } from "playwright-core";
+import { openBrowser } from "../../tools/browser/open-browser";
+import { asApp } from "./support/as-app";
+import { eventually } from "./support/eventually";
+import { openDemo, type RunningDemo } from "./support/open-demo";
+import { openPhone, type PatientPhone } from "./support/patient-phone";
+import { signIn } from "./support/sign-in";
+
+let demo: RunningDemo;
+let browser: Browser;
+beforeAll(async () => {
+  [demo, browser] = await Promise.all([openDemo(), openBrowser()]);
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await demo.close();
+});
+
+const manager = "陆知微";
+const licensedName = "合愈口腔与医疗美容门诊部（演示）";
+const question = "要登记您是经名片来的吗？";
+const visible = (phone: PatientPhone, selector: string) => phone.page.locator(`${selector}:visible`).first();
+
+/** The address that the card of whoever has this phone is passed on with. */
+const linkOf = async (phone: PatientPhone): Promise<string> =>
+  ((await visible(phone, "#share").getAttribute("data-path")) ?? "").replace(/^\//, "");
+
+/** Opens the card that came by this address and books the first time there is, under this name. */
+async function bookThrough(phone: PatientPhone, link: string, name: string): Promise<void> {
+  await phone.open(link);
+  await phone.sees(licensedName);
+  await phone.tap("book");
+  await phone.tap("service-intake");
+  const time = visible(phone, '[id^="time-2"]');
+  await time.waitFor();
+  await phone.tap((await time.getAttribute("id")) ?? "");
+  await visible(phone, "#name").fill(name);
+  await phone.tap("confirm");
+  await phone.pastPopUp();
+  await phone.sees("到时间请带上身份证来。");
+}
+
+const referralsThrough = (token: string, state: string) => demo.documents("referrals", { token, state });
+
+/** How many new people came by a friend's card this month, as the console's funnel says. */
+async function friendsInFunnel(page: Page): Promise<number> {
+  await page.goto(`${demo.url}/console/#/referrals`);
+  await page.reload();
+  const figure = page.getByRole("row").filter({ hasText: "朋友名片" }).locator(".origin-known");
+  return Number(await figure.first().innerText());
+}
+
+const press = (page: Page, name: string) => page.getByRole("button", { name }).first().click();
+
+/** Receives, calls, serves and lets go. */
+async function closeVisit(page: Page, name: string): Promise<void> {
+  for (const [step, state] of [
+    ["到达", "arrived"],
+    ["呼叫", "called"],
+    ["开始", "inService"],
+    ["结束服务", "checkout"],
+  ] as const) {
+    await press(page, `${step}：${name}`);
+    await eventually(async () =>
+      expect((await demo.documents("appointments", { patientName: name })).at(-1)).toMatchObject({ state }),
+    );
+  }
+  await press(page, `离院：${name}`);
+  const dialog = page.getByRole("dialog");
+  await dialog.getByText("没有下次，写明原因").click();
+  await dialog.getByText("患者再考虑").click();
+  await dialog.getByRole("button", { name: "完成离院" }).click();
+}
+
+test("a card is passed on, a friend books through it and agrees, the desk closes the visit, and the funnel counts one more", async () => {
+  const board = await signIn(browser, demo.url, manager, "referrals");
+  const before = await friendsInFunnel(board);
+  const patient = await openPhone(browser, demo.url, "demo-wang");
+  await patient.open("referral/share/index");
+  await patient.sees("转发出去是这个样子");
+  expect(await linkOf(patient)).toBe("referral/card/index"); // without the agreement no code goes along
+  await patient.tap("referral-granted");
+  await visible(patient, "#my-token").waitFor();
+  const link = await linkOf(patient);
+  expect(link).toMatch(/^referral\/card\/index\?t=[0-9a-z]{12}$/);
+  const token = link.slice(-12);
+
+  const friend = await openPhone(browser, demo.url, "journey-friend");
+  await bookThrough(friend, link, "纪云帆");
+  expect(await referralsThrough(token, "opened")).toMatchObject([{ via: "link" }]);
+  expect((await referralsThrough(token, "opened"))[0]).not.toHaveProperty("friend");
+  await friend.sees(question);
+  await friend.tap("referral-granted");
+  await friend.sees("已登记。");
+  const [lead] = await referralsThrough(token, "lead");
+  expect(lead).toMatchObject({ friend: { openid: "journey-friend" } });
+  await friend.close();
+
+  const desk = await signIn(browser, demo.url, "江一帆", "queue");
+  await closeVisit(desk, "纪云帆");
+  await desk.getByRole("dialog").waitFor({ state: "hidden" });
+  await desk.context().close();
+  await eventually(async () => expect(await referralsThrough(token, "visit")).toHaveLength(1));
+
+  expect(await friendsInFunnel(board)).toBe(before + 1);
+  await board.goto(`${demo.url}/console/#/referrals/list`);
+  await board.getByRole("row").filter({ hasText: "纪云帆" }).getByText("王念禾").waitFor();
+  await board.context().close();
+
+  await patient.open("referral/share/index");
+  await patient.sees("满 3 位以后，这里会显示人数"); // one friend is nobody the count may tell of
+  await patient.close();
+}, 240_000);
+
+test("a second account of the same household does not count, and the staff read why", async () => {
+  const patient = await openPhone(browser, demo.url, "demo-li");
+  await patient.open("referral/share/index");
+  await patient.sees("转发出去是这个样子");
+  await visible(patient, "#my-token").waitFor();
+  const link = await linkOf(patient);
+  await patient.open(link); // one's own card is just a card
+  await patient.sees(licensedName);
+  await patient.close();
+  expect(await demo.documents("referrals", { "friend.openid": "demo-li" })).toEqual([]);
+
+  const second = await openPhone(browser, demo.url, "journey-second-account");
+  await bookThrough(second, link, "李望");
+  const [own] = await demo.documents("patients", { openid: "journey-second-account" });
+  const terms = { channel: "wechat", hours: { from: 540, to: 1200 }, contact: "self", language: "zh" } as const;
+  for (const patientId of ["pt-story-02", String(own?.["_id"])]) {
+    const noted = { patientId, ...terms, phone: "13900000001", marketing: "refused" } as const;
+    await asApp(demo.url, "demo-desk-jiang", "agreement.record", noted);
+  }
+  await second.sees(question);
+  await second.tap("referral-granted");
+  await second.sees("已登记。");
+  await second.close();
+  const [referral] = await demo.documents("referrals", { "friend.openid": "journey-second-account" });
+  expect(referral).toMatchObject({ state: "void", voidReason: "household" });
+
+  const board = await signIn(browser, demo.url, manager, "referrals/list?state=void");
+  await board.getByRole("row").filter({ hasText: "李望川" }).getByText("同一家人或同一手机号").waitFor();
+  await board.context().close();
+}, 180_000);
+
+test("who says no is not noted, and a link with something else in place of a code shows the same card", async () => {
+  const [sharer] = await demo.documents("sharers", { openid: "demo-zheng" });
+  const token = String(sharer?.["token"]);
+  const friend = await openPhone(browser, demo.url, "journey-no");
+  await bookThrough(friend, `referral/card/index?t=${token}`, "闻人静");
+  await friend.sees(question);
+  await friend.tap("referral-refused");
+  await friend.sees("没有登记，其他一切照常。");
+  await friend.close();
+  expect(await demo.documents("appointments", { patientName: "闻人静" })).toHaveLength(1);
+  expect(await demo.documents("referrals", { "friend.openid": "journey-no" })).toEqual([]);
+  const [person] = await demo.documents("patients", { openid: "journey-no" });
+  expect(person).toMatchObject({ origin: { kind: "online", stage: "booked" } });
+
+  for (const wrong of ["zzzzzzzzzzzz", encodeURIComponent("../../pages/me/index?x="), "a".repeat(500)]) {
+    const stranger = await openPhone(browser, demo.url, "journey-stranger");
+    await stranger.open(`referral/card/index?t=${wrong}`);
+    await stranger.sees(licensedName);
+    await visible(stranger, "#book").waitFor();
+    await stranger.close();
+  }
+  const board = await signIn(browser, demo.url, manager, "referrals");
+  await board.getByRole("row").filter({ hasText: "没有这个编码" }).first().waitFor();
+  await board.getByRole("row").filter({ hasText: "不像编码" }).first().waitFor();
+  await board.context().close();
+}, 180_000);
+
+test("from Moments the card is there to be read only: nobody is signed in, nothing is booked, nothing is noted", async () => {
+  const [sharer] = await demo.documents("sharers", { openid: "demo-zheng" });
+  const stranger = await openPhone(browser, demo.url, "journey-moments");
+  const called: string[] = [];
+  stranger.page.on("request", (request) =>
+    called.push(...(/\/local\/call\/(\w+)/.exec(request.url())?.slice(1) ?? [])),
+  );
+  await stranger.open(`referral/card/index?t=${String(sharer?.["token"])}&single=1`);
+  await stranger.sees(licensedName);
+  await stranger.page.waitForTimeout(1500);
+  expect(await stranger.page.locator("#book:visible, #clinic:visible, #articles:visible").count()).toBe(0);
+  expect(new Set(called)).toEqual(new Set(["open"]));
+  const [person] = await demo.documents("patients", { openid: "journey-moments" });
+  expect(person).toBeUndefined();
+  await stranger.close();
+}, 60_000);

@@ -1,0 +1,2 @@
+/** A token as the clinic makes them. */
+export const ownToken = "7k2m9xqp4hbc";
