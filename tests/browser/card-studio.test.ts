@@ -33,7 +33,7 @@ test("a line that breaks a rule is marked while it is written; corrected, it is 
   );
   expect(await writer.locator('[data-field="lines.0"] mark').first().innerText()).not.toBe("");
   for (const place of [1, 2, 3]) await rewrite(writer, place);
-  await writer.getByText("没有问题，可以请另一位同事发布").first().waitFor();
+  await writer.getByText("没有问题；由没有编辑过的同事发布").first().waitFor();
   expect(await writer.locator('[data-field^="lines."] mark').count()).toBe(0);
   await writer.getByRole("button", { name: "保存草稿" }).click();
   await writer.getByText("与服务器上的一致").waitFor();
