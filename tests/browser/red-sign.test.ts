@@ -29,8 +29,7 @@ test("without a network a red sign shows the emergency advice at once; the repor
   await phone.tap("next");
 
   for (const option of ["none", "more", "all", "asTold"]) await phone.tap(`option-${option}`);
-  await phone.tap("sign-none");
-  await phone.tap("next");
+  await phone.noSigns();
   await phone.tap("next");
   await phone.tap("submit");
   await phone.sees(/联网后会自动发送/);

@@ -14,7 +14,7 @@ export interface PatientPhone {
   tapText(name: string): Promise<void>;
   /** Chooses a number on the pain scale and goes on; tapped again if the page was still sliding in. */
   pain(points: number): Promise<void>;
-  /** Says that there is none of the signs and goes on to the photos; tapped again if the page was still sliding in. */
+  /** Says that there is none of the signs, which goes on to the photos by itself: tapping "next" too could skip them. */
   noSigns(): Promise<void>;
   sees(text: string | RegExp): Promise<void>;
   choosePhoto(view: string): Promise<void>;
@@ -55,10 +55,10 @@ export async function openPhone(browser: Browser, url: string, openid: string): 
       }),
     noSigns: () =>
       eventually(async () => {
-        const next = page.locator("#next:visible:enabled");
-        if ((await next.count()) === 0) await tap("sign-none");
-        await next.first().tap({ timeout: 3000 });
-        await page.locator("#photo-open:visible").first().waitFor({ timeout: 10_000 });
+        const photos = page.locator("#photo-open:visible").first();
+        if (await photos.isVisible()) return;
+        await page.locator("#sign-none:visible:enabled").first().tap({ timeout: 3000 });
+        await photos.waitFor({ timeout: 5000 });
       }),
     async choosePhoto(view) {
       const chooser = page.waitForEvent("filechooser");
