@@ -145,7 +145,7 @@ test.each([
 test.each([
   ["cards", "门诊名片", ".list-table"],
   ["cards/1", "名片第 1 版", ".card-reading"],
-  ["cards/2", "名片第 2 版", ".card-foot"],
+  ["cards/2", "名片第 2 版", ".draft-foot"],
   ["cards/sources", "来源码", "table"],
   ["cards/check", "文案检查", "textarea"],
   ["referrals?months=3", "来源与转介绍", ".origin-table"],

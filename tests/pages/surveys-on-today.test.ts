@@ -87,6 +87,26 @@ test("who would rather not is asked once and not again", async () => {
   today.close();
 });
 
+test("what stood in the way of leaving one out is told there, and forgotten when it is asked about again", async () => {
+  surveys.declined.length = 0;
+  surveys.open = [micro("m5")];
+  const today = await phone.open("/pages/today/index");
+  await today.tap("#micro-no");
+  clinic.reachable = false;
+  await today.tap("#decline-yes");
+  await today.reads("网络不通");
+  await today.tap("#decline-no");
+  clinic.reachable = true;
+  await slides();
+  await today.tap("#micro-no");
+  await today.reads("这一份不填了？");
+  expect(today.text()).not.toContain("网络不通");
+  await today.tap("#decline-yes");
+  await slides();
+  expect(surveys.declined).toEqual(["sheet-m5"]);
+  today.close();
+});
+
 test("the list has every survey that waits; a message about one leads to it", async () => {
   surveys.open = [micro("m4"), openSheet(long("five"), now)];
   const list = await phone.open("/patient/surveys/index");

@@ -1,5 +1,6 @@
 import type { AppreciationRow } from "@shared/contract/referral-views";
 import { Button } from "antd";
+import { ListTable } from "../parts/list-table";
 import { useNow } from "../parts/use-now";
 import { useSession } from "../session/session-context";
 import { appreciationStateWords, appreciationWords } from "../words/appreciation-words";
@@ -30,42 +31,37 @@ export function LedgerTable({ rows, on, onDecline }: Props) {
   const { mayDo } = useSession();
   const now = useNow(60_000);
   return (
-    <table className="list-table">
-      <thead>
-        <tr>
-          <th scope="col">{appreciationWords.referrer}</th>
-          <th scope="col">{appreciationWords.what}</th>
-          <th scope="col">{appreciationWords.proposedAt}</th>
-          <th scope="col">{appreciationWords.decision}</th>
-          <th scope="col">
-            <span className="hidden-text">{appreciationWords.give}</span>
-          </th>
+    <ListTable
+      columns={[
+        appreciationWords.referrer,
+        appreciationWords.what,
+        appreciationWords.proposedAt,
+        appreciationWords.decision,
+      ]}
+      actions={appreciationWords.give}
+    >
+      {rows.map((row) => (
+        <tr key={row.appreciationId}>
+          <th scope="row">{row.referrerName}</th>
+          <td>
+            {row.item} {yuan(row.value)}
+          </td>
+          <td>{clinicMoment(row.proposedAt, now)}</td>
+          <td>
+            <Decision row={row} />
+          </td>
+          <td className="cell-action">
+            {row.state === "proposed" && mayDo("runAppreciation") && (
+              <>
+                {on && <GiveThanks row={row} />}
+                <Button type="text" onClick={() => onDecline(row)}>
+                  {appreciationWords.decline}
+                </Button>
+              </>
+            )}
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.appreciationId}>
-            <th scope="row">{row.referrerName}</th>
-            <td>
-              {row.item} {yuan(row.value)}
-            </td>
-            <td>{clinicMoment(row.proposedAt, now)}</td>
-            <td>
-              <Decision row={row} />
-            </td>
-            <td className="cell-action">
-              {row.state === "proposed" && mayDo("runAppreciation") && (
-                <>
-                  {on && <GiveThanks row={row} />}
-                  <Button type="text" onClick={() => onDecline(row)}>
-                    {appreciationWords.decline}
-                  </Button>
-                </>
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </ListTable>
   );
 }

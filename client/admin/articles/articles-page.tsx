@@ -1,16 +1,16 @@
 import { useQuery } from "@tanstack/react-query";
-import { NavLink, useParams } from "react-router";
+import { useParams } from "react-router";
 import { ask } from "../app/ask";
 import { Failed } from "../parts/failed";
 import { Nothing } from "../parts/nothing";
 import { PageHeading } from "../parts/page-heading";
 import { PageLoading } from "../parts/page-loading";
+import { DocumentPanes } from "../signing/document-panes";
 import { articleWords } from "../words/article-words";
 import { ArticleBar } from "./article-bar";
 import { shownArticle, waitingCount } from "./article-order";
 import { ArticleReader } from "./article-reader";
 import { articlesKey } from "./articles-key";
-import "./articles.css";
 
 /** Public health knowledge as its readers see it, for a doctor to sign. */
 export function ArticlesPage() {
@@ -26,27 +26,23 @@ export function ArticlesPage() {
       {list.error && <Failed error={list.error} onRetry={() => void list.refetch()} />}
       {list.data && rows.length === 0 && <Nothing title={articleWords.empty} />}
       {rows.length > 0 && (
-        <div className="articles">
-          <nav aria-label={articleWords.list} className="article-list">
+        <DocumentPanes
+          list={articleWords.list}
+          chosen={chosen?.article.id}
+          documents={rows.map(({ article: { id, title, version }, signature }) => ({
+            id,
+            to: `/articles/${id}`,
+            title,
+            version,
+            state: signature ? articleWords.state.signed : articleWords.state.waiting,
+            isActive: signature !== undefined,
+          }))}
+          above={
             <p className="soft" role="status">
               {waiting > 0 ? articleWords.waiting(waiting) : articleWords.allSigned}
             </p>
-            {rows.map(({ article, signature }) => (
-              <NavLink
-                key={article.id}
-                to={`/articles/${article.id}`}
-                className={article.id === chosen?.article.id ? "article-link is-chosen" : "article-link"}
-              >
-                <strong>{article.title}</strong>
-                <span>
-                  {articleWords.version(article.version)}
-                  <span className={signature ? "tag is-active" : "tag is-waiting"}>
-                    {signature ? articleWords.state.signed : articleWords.state.waiting}
-                  </span>
-                </span>
-              </NavLink>
-            ))}
-          </nav>
+          }
+        >
           {chosen ? (
             <div key={chosen.article.id}>
               <ArticleBar row={chosen} />
@@ -57,7 +53,7 @@ export function ArticlesPage() {
           ) : (
             <Nothing title={articleWords.notFound} />
           )}
-        </div>
+        </DocumentPanes>
       )}
     </div>
   );

@@ -1,13 +1,14 @@
 import type { ArticleRow } from "@shared/contract/referral-views";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Alert, App, Checkbox, Modal } from "antd";
+import { App } from "antd";
 import { useState } from "react";
 import { useNavigate } from "react-router";
 import { ask } from "../app/ask";
-import { useSession } from "../session/session-context";
+import type { ProblemError } from "../app/problem-error";
+import { SigningDialog } from "../signing/signing-dialog";
 import { articleWords } from "../words/article-words";
-import { loadWords } from "../words/load-words";
 import { problemSentence } from "../words/problem-words";
+import { signingWords } from "../words/signing-words";
 import { articlesKey } from "./articles-key";
 
 interface Props {
@@ -15,31 +16,16 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** What the signature stands for, and the fingerprint of what is signed. */
-function Meaning({ version, contentHash }: { readonly version: number; readonly contentHash: string }) {
-  return (
-    <>
-      <ul className="article-sign-means">
-        {articleWords.signMeans.map((meaning) => (
-          <li key={meaning}>{meaning}</li>
-        ))}
-      </ul>
-      <p className="article-sign-hash">
-        {articleWords.version(version)} · {articleWords.hash} <code>{contentHash}</code>
-      </p>
-    </>
-  );
-}
+const failureWords = ({ problem }: ProblemError): string =>
+  problem.reason === "contentChanged" ? articleWords.contentChanged : problemSentence(problem);
 
-/** Names what signing means before a doctor signs exactly the article that was on the screen. */
+/** A doctor signs exactly the article that was on the screen. */
 export function SignArticle({ row, onClose }: Props) {
-  const { staff } = useSession();
   const client = useQueryClient();
   const navigate = useNavigate();
   const { message } = App.useApp();
   // What was read is what is signed, whatever the list learns meanwhile.
   const [{ article, contentHash }] = useState(row);
-  const [read, setRead] = useState(false);
   const sign = useMutation({
     mutationFn: () => ask("article.sign", { articleId: article.id, version: article.version, contentHash }),
     onSuccess: () => {
@@ -49,30 +35,17 @@ export function SignArticle({ row, onClose }: Props) {
     },
     onSettled: () => client.invalidateQueries({ queryKey: articlesKey }),
   });
-  const problem = sign.error?.problem;
   return (
-    <Modal
-      open
-      width={560}
-      title={articleWords.signTitle(article.title)}
-      onCancel={onClose}
-      okText={articleWords.confirm(staff.name)}
-      cancelText={loadWords.cancel}
-      okButtonProps={{ disabled: !read }}
-      confirmLoading={sign.isPending}
-      onOk={() => sign.mutate()}
-    >
-      <Meaning version={article.version} contentHash={contentHash} />
-      <Checkbox checked={read} onChange={(event) => setRead(event.target.checked)}>
-        {articleWords.read}
-      </Checkbox>
-      {problem && (
-        <Alert
-          type="error"
-          showIcon
-          title={problem.reason === "contentChanged" ? articleWords.contentChanged : problemSentence(problem)}
-        />
-      )}
-    </Modal>
+    <SigningDialog
+      title={signingWords.signTitle(article.title)}
+      means={articleWords.signMeans}
+      version={article.version}
+      contentHash={contentHash}
+      read={articleWords.read}
+      busy={sign.isPending}
+      failure={sign.error ? failureWords(sign.error) : undefined}
+      onSign={() => sign.mutate()}
+      onClose={onClose}
+    />
   );
 }

@@ -3,6 +3,7 @@ import type { CallRow } from "@shared/contract/staff-views";
 import { Button } from "antd";
 import { Link } from "react-router";
 import { DueClock } from "../parts/due-clock";
+import { ListTable } from "../parts/list-table";
 import { useNow } from "../parts/use-now";
 import { useSession } from "../session/session-context";
 import { visitAddress } from "../visit/visit-address";
@@ -52,45 +53,35 @@ export function CallTable({ rows, onRecord, onFill }: Props) {
   const { mayDo } = useSession();
   const now = useNow(60_000);
   return (
-    <table className="list-table">
-      <thead>
-        <tr>
-          <th scope="col">{callWords.patient}</th>
-          <th scope="col">{callWords.reason}</th>
-          <th scope="col">{callWords.due}</th>
-          <th scope="col">{callWords.attempts}</th>
-          <th scope="col">
-            <span className="hidden-text">{callWords.record}</span>
+    <ListTable
+      columns={[callWords.patient, callWords.reason, callWords.due, callWords.attempts]}
+      actions={callWords.record}
+    >
+      {rows.map((call) => (
+        <tr key={call.callId}>
+          <th scope="row">
+            <PatientName call={call} />
+            <span className="soft">{call.title}</span>
           </th>
+          <td>
+            {callReasonWords(call)}
+            <CallSubject call={call} />
+            <span className="soft">
+              {callWords.opened} {clinicMoment(call.openedAt, now)}
+            </span>
+          </td>
+          <td>{call.state === "open" ? <DueClock dueAt={call.dueAt} /> : callWords.closed}</td>
+          <td>
+            <CallAttempts attempts={call.attempts} />
+          </td>
+          <td className="cell-action">
+            {call.state === "open" && call.sheet && mayDo("handleCase") && (
+              <Button onClick={() => onFill(call)}>{sheetWords.fill}</Button>
+            )}
+            {call.state === "open" && <Button onClick={() => onRecord(call)}>{callWords.record}</Button>}
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {rows.map((call) => (
-          <tr key={call.callId}>
-            <th scope="row">
-              <PatientName call={call} />
-              <span className="soft">{call.title}</span>
-            </th>
-            <td>
-              {callReasonWords(call)}
-              <CallSubject call={call} />
-              <span className="soft">
-                {callWords.opened} {clinicMoment(call.openedAt, now)}
-              </span>
-            </td>
-            <td>{call.state === "open" ? <DueClock dueAt={call.dueAt} /> : callWords.closed}</td>
-            <td>
-              <CallAttempts attempts={call.attempts} />
-            </td>
-            <td className="cell-action">
-              {call.state === "open" && call.sheet && mayDo("handleCase") && (
-                <Button onClick={() => onFill(call)}>{sheetWords.fill}</Button>
-              )}
-              {call.state === "open" && <Button onClick={() => onRecord(call)}>{callWords.record}</Button>}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </ListTable>
   );
 }

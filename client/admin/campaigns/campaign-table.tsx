@@ -1,6 +1,7 @@
 import { clinicDateAt, days, type Instant } from "@shared/calendar/instant";
 import type { Audience, CampaignFate } from "@shared/campaign/campaign";
 import type { CampaignRow } from "@shared/contract/message-views";
+import { ListTable } from "../parts/list-table";
 import { useNow } from "../parts/use-now";
 import { useTimetable } from "../visit/use-timetable";
 import { audienceWords, campaignStateWords, campaignWords, fateWords, purposeWords } from "../words/campaign-words";
@@ -44,40 +45,31 @@ function Counts({ counts, state }: CampaignRow) {
 export function CampaignTable({ rows }: { readonly rows: readonly CampaignRow[] }) {
   const now = useNow(60_000);
   return (
-    <table className="list-table campaign-table">
-      <thead>
-        <tr>
-          <th scope="col">{campaignWords.message}</th>
-          <th scope="col">{campaignWords.audience}</th>
-          <th scope="col">{campaignWords.by}</th>
-          <th scope="col">{campaignWords.progress}</th>
-          <th scope="col">
-            <span className="hidden-text">{campaignWords.stop}</span>
+    <ListTable
+      columns={[campaignWords.message, campaignWords.audience, campaignWords.by, campaignWords.progress]}
+      actions={campaignWords.stop}
+      className="campaign-table"
+    >
+      {rows.map((row) => (
+        <tr key={row.campaignId}>
+          <th scope="row">
+            {row.title}
+            <span className="soft campaign-body">{row.body}</span>
           </th>
+          <td>
+            <AudienceWords audience={row.audience} />
+            <span className="soft">{purposeWords[row.purpose].title}</span>
+          </td>
+          <td className="campaign-by">
+            {row.by.name}
+            <span className="soft">{clinicMoment(row.at, now)}</span>
+          </td>
+          <td>
+            <Counts {...row} />
+          </td>
+          <td className="cell-action">{canStop(row, now) && <StopCampaign campaign={row} />}</td>
         </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.campaignId}>
-            <th scope="row">
-              {row.title}
-              <span className="soft campaign-body">{row.body}</span>
-            </th>
-            <td>
-              <AudienceWords audience={row.audience} />
-              <span className="soft">{purposeWords[row.purpose].title}</span>
-            </td>
-            <td className="campaign-by">
-              {row.by.name}
-              <span className="soft">{clinicMoment(row.at, now)}</span>
-            </td>
-            <td>
-              <Counts {...row} />
-            </td>
-            <td className="cell-action">{canStop(row, now) && <StopCampaign campaign={row} />}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </ListTable>
   );
 }

@@ -1,4 +1,5 @@
 import type { CardRow } from "@shared/contract/referral-views";
+import { ListTable } from "../parts/list-table";
 import { useNow } from "../parts/use-now";
 import { cardProblemLine } from "../words/card-problem-words";
 import { cardKindWords, cardWords } from "../words/card-words";
@@ -47,43 +48,34 @@ function People({ row: { editors, savedAt, released, retired } }: { readonly row
 /** Every version of the card, newest first. */
 export function CardTable({ rows, onRelease, onRetire }: Props) {
   return (
-    <table className="list-table card-versions">
-      <thead>
-        <tr>
-          <th scope="col">{cardWords.version}</th>
-          <th scope="col">{cardWords.content}</th>
-          <th scope="col">{cardWords.problems}</th>
-          <th scope="col">{cardWords.written}</th>
-          <th scope="col">
-            <span className="hidden-text">{cardWords.actions}</span>
+    <ListTable
+      columns={[cardWords.version, cardWords.content, cardWords.problems, cardWords.written]}
+      actions={cardWords.actions}
+      className="card-versions"
+    >
+      {rows.map((row) => (
+        <tr key={row.version}>
+          <th scope="row">
+            {cardWords.versionOf(row.version)}
+            <span className="card-standing">
+              <CardStanding row={row} />
+            </span>
           </th>
+          <td>
+            {row.card.licensedName || cardWords.noName}
+            <span className="soft">{cardKindWords[row.card.kind].title}</span>
+          </td>
+          <td>
+            <Problems row={row} />
+          </td>
+          <td>
+            <People row={row} />
+          </td>
+          <td className="cell-action">
+            <CardActions row={row} onRelease={() => onRelease(row)} onRetire={() => onRetire(row)} />
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.version}>
-            <th scope="row">
-              {cardWords.versionOf(row.version)}
-              <span className="card-standing">
-                <CardStanding row={row} />
-              </span>
-            </th>
-            <td>
-              {row.card.licensedName || cardWords.noName}
-              <span className="soft">{cardKindWords[row.card.kind].title}</span>
-            </td>
-            <td>
-              <Problems row={row} />
-            </td>
-            <td>
-              <People row={row} />
-            </td>
-            <td className="cell-action">
-              <CardActions row={row} onRelease={() => onRelease(row)} onRetire={() => onRetire(row)} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </ListTable>
   );
 }

@@ -1,8 +1,7 @@
-import { NavLink } from "react-router";
-import "../surveys/survey-tabs.css";
+import { PageTabs } from "../parts/page-tabs";
 import { cardTabWords, cardWords } from "../words/card-words";
 
-const pages = [
+const tabs = [
   { to: "/cards", title: cardTabWords.cards },
   { to: "/cards/sources", title: cardTabWords.sources },
   { to: "/cards/check", title: cardTabWords.check },
@@ -10,13 +9,5 @@ const pages = [
 
 /** The three pages about the clinic's card. */
 export function CardTabs() {
-  return (
-    <nav className="survey-tabs" aria-label={cardWords.parts}>
-      {pages.map(({ to, title }) => (
-        <NavLink key={to} to={to} end className="survey-tab">
-          {title}
-        </NavLink>
-      ))}
-    </nav>
-  );
+  return <PageTabs label={cardWords.parts} tabs={tabs} />;
 }

@@ -7,6 +7,7 @@ import { freePlaces } from "../booking/free-place";
 import { useFreeSlots } from "../booking/use-free-slots";
 import { DayStepper } from "../parts/day-stepper";
 import { Failed } from "../parts/failed";
+import { ListTable } from "../parts/list-table";
 import { PageLoading } from "../parts/page-loading";
 import { useAddress } from "../parts/use-address";
 import { useNow } from "../parts/use-now";
@@ -55,39 +56,27 @@ export function ClassSessions({ service }: { readonly service: Service }) {
       {!board.data && board.error && <Failed error={board.error} onRetry={() => void board.refetch()} />}
       {board.data && sessions.length === 0 && <p className="class-none">{classWords.noSessions}</p>}
       {board.data && sessions.length > 0 && (
-        <table className="list-table">
-          <thead>
-            <tr>
-              <th scope="col">{classWords.time}</th>
-              <th scope="col">{classWords.signedUp}</th>
-              <th scope="col">{classWords.attendance}</th>
-              <th scope="col">
-                <span className="hidden-text">{classWords.open}</span>
+        <ListTable columns={[classWords.time, classWords.signedUp, classWords.attendance]} actions={classWords.open}>
+          {sessions.map(({ slotId, date: day, startsAt, attendees }) => (
+            <tr key={slotId}>
+              <th scope="row">
+                {clinicDayAndWeekday(day, today)} {clinicClock(startsAt)}
               </th>
+              <td>
+                {classWords.signed(attendees.length, service.capacity)}
+                {attendees.length >= service.capacity && <span className="tag is-waiting">{classWords.full}</span>}
+              </td>
+              <td>
+                <Attendance attendees={attendees} startsAt={startsAt} now={now} />
+              </td>
+              <td className="cell-action">
+                {attendees.length > 0 && (
+                  <Link to={`/board?date=${day}&slot=${encodeURIComponent(slotId)}`}>{classWords.open}</Link>
+                )}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {sessions.map(({ slotId, date: day, startsAt, attendees }) => (
-              <tr key={slotId}>
-                <th scope="row">
-                  {clinicDayAndWeekday(day, today)} {clinicClock(startsAt)}
-                </th>
-                <td>
-                  {classWords.signed(attendees.length, service.capacity)}
-                  {attendees.length >= service.capacity && <span className="tag is-waiting">{classWords.full}</span>}
-                </td>
-                <td>
-                  <Attendance attendees={attendees} startsAt={startsAt} now={now} />
-                </td>
-                <td className="cell-action">
-                  {attendees.length > 0 && (
-                    <Link to={`/board?date=${day}&slot=${encodeURIComponent(slotId)}`}>{classWords.open}</Link>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </ListTable>
       )}
     </section>
   );

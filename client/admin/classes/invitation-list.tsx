@@ -5,6 +5,7 @@ import { useId } from "react";
 import { ask } from "../app/ask";
 import { useDraft } from "../drafts/use-draft";
 import { Failed } from "../parts/failed";
+import { ListTable } from "../parts/list-table";
 import { Nothing } from "../parts/nothing";
 import { PageLoading } from "../parts/page-loading";
 import { useSession } from "../session/session-context";
@@ -48,23 +49,14 @@ export function InvitationList({ service }: { readonly service: Service }) {
       {!service.gestation && <InviteByName service={service} department={department} />}
       {data && data.rows.length === 0 && <NobodyToInvite service={service} />}
       {data && data.rows.length > 0 && (
-        <table className="list-table">
-          <thead>
-            <tr>
-              <th scope="col">{classWords.patient}</th>
-              {service.gestation && <th scope="col">{classWords.week}</th>}
-              <th scope="col">{classWords.state}</th>
-              <th scope="col">
-                <span className="hidden-text">{classWords.invite}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {data.rows.map((row) => (
-              <InvitationLine key={row.patientId} row={row} service={service} department={department} />
-            ))}
-          </tbody>
-        </table>
+        <ListTable
+          columns={[classWords.patient, ...(service.gestation ? [classWords.week] : []), classWords.state]}
+          actions={classWords.invite}
+        >
+          {data.rows.map((row) => (
+            <InvitationLine key={row.patientId} row={row} service={service} department={department} />
+          ))}
+        </ListTable>
       )}
     </section>
   );

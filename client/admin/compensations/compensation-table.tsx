@@ -2,6 +2,7 @@ import { clinicDateAt, type Instant } from "@shared/calendar/instant";
 import type { CompensationRow } from "@shared/contract/desk-views";
 import { Button } from "antd";
 import { Link } from "react-router";
+import { ListTable } from "../parts/list-table";
 import { useNow } from "../parts/use-now";
 import { useSession } from "../session/session-context";
 import { visitAddress } from "../visit/visit-address";
@@ -32,48 +33,38 @@ export function CompensationTable({ rows, onDecide }: Props) {
   const { mayDo } = useSession();
   const now = useNow(60_000);
   return (
-    <table className="list-table">
-      <thead>
-        <tr>
-          <th scope="col">{compensationWords.patient}</th>
-          <th scope="col">{compensationWords.for}</th>
-          <th scope="col">{compensationWords.waited}</th>
-          <th scope="col">{compensationWords.decision}</th>
-          <th scope="col">
-            <span className="hidden-text">{compensationWords.grant}</span>
+    <ListTable
+      columns={[compensationWords.patient, compensationWords.for, compensationWords.waited, compensationWords.decision]}
+      actions={compensationWords.grant}
+    >
+      {rows.map((row) => (
+        <tr key={row.compensationId}>
+          <th scope="row">
+            <Link to={visitAddress(clinicDateAt(row.proposedAt), row.appointmentId)}>{row.patientName}</Link>
+            <span className="soft">
+              {row.title} · {compensationWords.at(clinicMoment(row.proposedAt, now))}
+            </span>
           </th>
+          <td>{recipientWords[row.for]}</td>
+          <td>
+            <strong className="compensation-over">{compensationWords.over(overBy(row))}</strong>
+            <span className="soft">{compensationWords.waitedWords(row.waitedMinutes, row.promisedMinutes)}</span>
+          </td>
+          <td>
+            <Decision row={row} now={now} />
+          </td>
+          <td className="cell-action">
+            {row.state === "proposed" && mayDo("decideCompensation") && (
+              <>
+                <Button onClick={() => onDecide("grant", row)}>{compensationWords.grant}</Button>
+                <Button type="text" onClick={() => onDecide("decline", row)}>
+                  {compensationWords.decline}
+                </Button>
+              </>
+            )}
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.compensationId}>
-            <th scope="row">
-              <Link to={visitAddress(clinicDateAt(row.proposedAt), row.appointmentId)}>{row.patientName}</Link>
-              <span className="soft">
-                {row.title} · {compensationWords.at(clinicMoment(row.proposedAt, now))}
-              </span>
-            </th>
-            <td>{recipientWords[row.for]}</td>
-            <td>
-              <strong className="compensation-over">{compensationWords.over(overBy(row))}</strong>
-              <span className="soft">{compensationWords.waitedWords(row.waitedMinutes, row.promisedMinutes)}</span>
-            </td>
-            <td>
-              <Decision row={row} now={now} />
-            </td>
-            <td className="cell-action">
-              {row.state === "proposed" && mayDo("decideCompensation") && (
-                <>
-                  <Button onClick={() => onDecide("grant", row)}>{compensationWords.grant}</Button>
-                  <Button type="text" onClick={() => onDecide("decline", row)}>
-                    {compensationWords.decline}
-                  </Button>
-                </>
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </ListTable>
   );
 }

@@ -2,6 +2,7 @@ import { clinicDateAt } from "@shared/calendar/instant";
 import type { DepartureRow } from "@shared/contract/desk-views";
 import { Button } from "antd";
 import { Link } from "react-router";
+import { ListTable } from "../parts/list-table";
 import { useNow } from "../parts/use-now";
 import { useSession } from "../session/session-context";
 import { visitAddress } from "../visit/visit-address";
@@ -35,48 +36,38 @@ export function DepartureTable({ rows, onRecord }: Props) {
   const { mayDo } = useSession();
   const now = useNow(60_000);
   return (
-    <table className="list-table">
-      <thead>
-        <tr>
-          <th scope="col">{departureWords.patient}</th>
-          <th scope="col">{departureWords.left}</th>
-          <th scope="col">{departureWords.reason}</th>
-          <th scope="col">{departureWords.result}</th>
-          <th scope="col">
-            <span className="hidden-text">{departureWords.record}</span>
+    <ListTable
+      columns={[departureWords.patient, departureWords.left, departureWords.reason, departureWords.result]}
+      actions={departureWords.record}
+    >
+      {rows.map((row) => (
+        <tr key={row.appointmentId}>
+          <th scope="row">
+            <Link to={visitAddress(clinicDateAt(row.leftAt), row.appointmentId)}>{row.patientName}</Link>
+            <span className="soft">{row.title}</span>
           </th>
+          <td>
+            {clinicMoment(row.leftAt, now)}
+            {row.episodeId !== undefined && mayDo("readPatient") && (
+              <Link className="departure-episode" to={`/patients/${row.episodeId}`}>
+                {visitWords.openPatient}
+              </Link>
+            )}
+          </td>
+          <td>
+            {leftWithoutWords[row.reason]}
+            {row.note !== undefined && <span className="soft">{row.note}</span>}
+          </td>
+          <td>
+            <FollowUp row={row} />
+          </td>
+          <td className="cell-action">
+            {row.state === "open" && mayDo("moveVisit") && (
+              <Button onClick={() => onRecord(row)}>{departureWords.record}</Button>
+            )}
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.appointmentId}>
-            <th scope="row">
-              <Link to={visitAddress(clinicDateAt(row.leftAt), row.appointmentId)}>{row.patientName}</Link>
-              <span className="soft">{row.title}</span>
-            </th>
-            <td>
-              {clinicMoment(row.leftAt, now)}
-              {row.episodeId !== undefined && mayDo("readPatient") && (
-                <Link className="departure-episode" to={`/patients/${row.episodeId}`}>
-                  {visitWords.openPatient}
-                </Link>
-              )}
-            </td>
-            <td>
-              {leftWithoutWords[row.reason]}
-              {row.note !== undefined && <span className="soft">{row.note}</span>}
-            </td>
-            <td>
-              <FollowUp row={row} />
-            </td>
-            <td className="cell-action">
-              {row.state === "open" && mayDo("moveVisit") && (
-                <Button onClick={() => onRecord(row)}>{departureWords.record}</Button>
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </ListTable>
   );
 }

@@ -3,6 +3,7 @@ import type { LocalDate } from "@shared/calendar/local-date";
 import type { EpisodeRow } from "@shared/contract/staff-views";
 import { Button } from "antd";
 import { Link } from "react-router";
+import { ListTable } from "../parts/list-table";
 import { useNow } from "../parts/use-now";
 import { useSession } from "../session/session-context";
 import { dayWords } from "../words/check-in-words";
@@ -62,24 +63,19 @@ function EpisodeLine({ row, today, onStop }: LineProps) {
 export function EpisodeTable({ rows, onStop }: Props) {
   const today = clinicDateAt(useNow(60_000));
   return (
-    <table className="list-table">
-      <thead>
-        <tr>
-          <th scope="col">{episodeWords.name}</th>
-          <th scope="col">{episodeWords.pathway}</th>
-          <th scope="col">{episodeWords.procedureDate}</th>
-          <th scope="col">{episodeWords.day}</th>
-          <th scope="col">{episodeWords.state}</th>
-          <th scope="col">
-            <span className="hidden-text">{episodeWords.actions}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <EpisodeLine key={row.episodeId} row={row} today={today} onStop={onStop} />
-        ))}
-      </tbody>
-    </table>
+    <ListTable
+      columns={[
+        episodeWords.name,
+        episodeWords.pathway,
+        episodeWords.procedureDate,
+        episodeWords.day,
+        episodeWords.state,
+      ]}
+      actions={episodeWords.actions}
+    >
+      {rows.map((row) => (
+        <EpisodeLine key={row.episodeId} row={row} today={today} onStop={onStop} />
+      ))}
+    </ListTable>
   );
 }

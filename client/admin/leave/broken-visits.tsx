@@ -1,6 +1,7 @@
 import type { LeaveView } from "@shared/contract/desk-views";
 import { useState } from "react";
 import { ChangeTimeDialog } from "../booking/change-time-dialog";
+import { ListTable } from "../parts/list-table";
 import { CancelDialog } from "../visit/cancel-dialog";
 import { NoteDialog } from "../visit/note-dialog";
 import { leaveWords } from "../words/leave-words";
@@ -23,28 +24,16 @@ export function BrokenVisits({ view }: { readonly view: LeaveView }) {
         <p className="soft">{broken.length > 0 ? leaveWords.brokenLead : leaveWords.noneBrokenLead}</p>
       </header>
       {broken.length > 0 && (
-        <table className="list-table">
-          <thead>
-            <tr>
-              <th scope="col">{leaveWords.patient}</th>
-              <th scope="col">{leaveWords.appointment}</th>
-              <th scope="col">{leaveWords.why}</th>
-              <th scope="col">
-                <span className="hidden-text">{leaveWords.call}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {broken.map((row) => (
-              <BrokenRow
-                key={row.appointmentId}
-                row={row}
-                leaves={view.leaves}
-                onDo={(action) => setDoing({ action, id: row.appointmentId })}
-              />
-            ))}
-          </tbody>
-        </table>
+        <ListTable columns={[leaveWords.patient, leaveWords.appointment, leaveWords.why]} actions={leaveWords.call}>
+          {broken.map((row) => (
+            <BrokenRow
+              key={row.appointmentId}
+              row={row}
+              leaves={view.leaves}
+              onDo={(action) => setDoing({ action, id: row.appointmentId })}
+            />
+          ))}
+        </ListTable>
       )}
       {one && doing?.action === "time" && <ChangeTimeDialog appointment={one} onClose={close} />}
       {one && doing?.action === "cancel" && <CancelDialog appointment={one} onClose={close} />}

@@ -3,6 +3,7 @@ import type { LeaveRow, LeaveView } from "@shared/contract/desk-views";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { App, Button } from "antd";
 import { ask } from "../app/ask";
+import { ListTable } from "../parts/list-table";
 import { Nothing } from "../parts/nothing";
 import { useSession } from "../session/session-context";
 import { useResourceName } from "../visit/resource-name";
@@ -62,37 +63,25 @@ export function LeaveList({ view }: { readonly view: LeaveView }) {
       </header>
       {rows.length === 0 && <Nothing title={leaveWords.noneAhead} />}
       {rows.length > 0 && (
-        <table className="list-table">
-          <thead>
-            <tr>
-              <th scope="col">{leaveWords.resource}</th>
-              <th scope="col">{leaveWords.kind}</th>
-              <th scope="col">{leaveWords.time}</th>
-              <th scope="col">
-                <span className="hidden-text">{leaveWords.remove}</span>
-              </th>
+        <ListTable columns={[leaveWords.resource, leaveWords.kind, leaveWords.time]} actions={leaveWords.remove}>
+          {rows.map((row) => (
+            <tr key={row.leaveId}>
+              <th scope="row">{nameOf(row.resourceId)}</th>
+              <td>
+                {leaveKindWords[row.kind]}
+                {row.from <= now && <span className="tag is-waiting tag-after">{leaveWords.running}</span>}
+                {row.note !== undefined && <span className="soft">{row.note}</span>}
+              </td>
+              <td>
+                {spanWords(row, now)}
+                <span className="soft">{leaveWords.by(row.by.name, clinicMoment(row.at, now))}</span>
+              </td>
+              <td className="cell-action">
+                {mayDo("manageLeave") && <RemoveLeave row={row} name={nameOf(row.resourceId)} />}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.leaveId}>
-                <th scope="row">{nameOf(row.resourceId)}</th>
-                <td>
-                  {leaveKindWords[row.kind]}
-                  {row.from <= now && <span className="tag is-waiting tag-after">{leaveWords.running}</span>}
-                  {row.note !== undefined && <span className="soft">{row.note}</span>}
-                </td>
-                <td>
-                  {spanWords(row, now)}
-                  <span className="soft">{leaveWords.by(row.by.name, clinicMoment(row.at, now))}</span>
-                </td>
-                <td className="cell-action">
-                  {mayDo("manageLeave") && <RemoveLeave row={row} name={nameOf(row.resourceId)} />}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </ListTable>
       )}
     </section>
   );

@@ -1,6 +1,7 @@
 import type { OutboxRow } from "@shared/contract/message-views";
 import { Button } from "antd";
 import { Link } from "react-router";
+import { ListTable } from "../parts/list-table";
 import { useNow } from "../parts/use-now";
 import { useSession } from "../session/session-context";
 import { clinicMoment } from "../words/clinic-time";
@@ -75,30 +76,26 @@ function MessageLine({ row, withPatient, withTries, onTakeBack }: LineProps) {
 export function MessageTable({ rows, withPatient, onTakeBack }: Props) {
   const withTries = rows.some(({ tries }) => tries.length > 0);
   return (
-    <table className="list-table message-table">
-      <thead>
-        <tr>
-          {withPatient && <th scope="col">{outboxWords.patient}</th>}
-          <th scope="col">{outboxWords.subject}</th>
-          <th scope="col">{outboxWords.at}</th>
-          <th scope="col">{outboxWords.outcome}</th>
-          {withTries && <th scope="col">{outboxWords.tries}</th>}
-          <th scope="col">
-            <span className="hidden-text">{outboxWords.actions}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <MessageLine
-            key={row.messageId}
-            row={row}
-            withPatient={withPatient}
-            withTries={withTries}
-            onTakeBack={onTakeBack}
-          />
-        ))}
-      </tbody>
-    </table>
+    <ListTable
+      columns={[
+        ...(withPatient ? [outboxWords.patient] : []),
+        outboxWords.subject,
+        outboxWords.at,
+        outboxWords.outcome,
+        ...(withTries ? [outboxWords.tries] : []),
+      ]}
+      actions={outboxWords.actions}
+      className="message-table"
+    >
+      {rows.map((row) => (
+        <MessageLine
+          key={row.messageId}
+          row={row}
+          withPatient={withPatient}
+          withTries={withTries}
+          onTakeBack={onTakeBack}
+        />
+      ))}
+    </ListTable>
   );
 }

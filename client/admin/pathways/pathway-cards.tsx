@@ -1,5 +1,6 @@
 import type { Pathway } from "@shared/pathway/pathway";
 import { pathwayWords } from "../words/pathway-words";
+import { signingWords } from "../words/signing-words";
 import { daysOfPlan, withDefaults } from "./day-words";
 import { EvidenceMark } from "./evidence-mark";
 
@@ -11,7 +12,7 @@ export function PathwayCards({ pathway }: { readonly pathway: Pathway }) {
         <article key={card.id} className="pathway-card">
           <h4>{card.title}</h4>
           <p className="soft">
-            {pathwayWords[card.phase]} · {pathwayWords.version(card.version)} ·{" "}
+            {pathwayWords[card.phase]} · {signingWords.version(card.version)} ·{" "}
             {daysOfPlan(card.fromDay, card.toDay, pathway.parameters)}
           </p>
           <p>{card.summary}</p>

@@ -4,12 +4,12 @@ import { pathwayWords } from "../words/pathway-words";
 import { daysOfPlan } from "./day-words";
 import { EvidenceLegend } from "./evidence-legend";
 import type { PathwayPart } from "./part-links";
+import { PathwayBar } from "./pathway-bar";
 import { PathwayCards } from "./pathway-cards";
 import { PathwayParameters } from "./pathway-parameters";
 import { PathwayQuestions } from "./pathway-questions";
 import { PathwaySigns } from "./pathway-signs";
 import { PathwayTasks } from "./pathway-tasks";
-import { SignBar } from "./sign-bar";
 
 interface PartProps {
   readonly name: PathwayPart;
@@ -40,7 +40,7 @@ export function PathwayContent({ row }: { readonly row: PathwayRow }) {
   const bySeverity = (severity: "red" | "yellow") => pathway.signs.filter((sign) => sign.severity === severity).length;
   return (
     <div className="pathway">
-      <SignBar row={row} />
+      <PathwayBar row={row} />
       <Part name="phases">
         <ol className="phases">
           {pathway.phases.map(({ id, title, fromDay, toDay }) => (

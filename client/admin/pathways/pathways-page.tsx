@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { NavLink, useParams } from "react-router";
+import { useParams } from "react-router";
 import { ask } from "../app/ask";
 import { Failed } from "../parts/failed";
 import { Nothing } from "../parts/nothing";
 import { PageHeading } from "../parts/page-heading";
 import { PageLoading } from "../parts/page-loading";
+import { DocumentPanes } from "../signing/document-panes";
 import { pathwayWords } from "../words/pathway-words";
 import { PartLinks } from "./part-links";
 import { PathwayContent } from "./pathway-content";
@@ -23,25 +24,21 @@ export function PathwaysPage() {
       {list.isPending && <PageLoading rows={12} />}
       {list.error && <Failed error={list.error} onRetry={() => void list.refetch()} />}
       {list.data && (
-        <div className="pathways">
-          <nav aria-label={pathwayWords.list} className="pathway-list">
-            {rows.map(({ pathway, state }) => (
-              <NavLink
-                key={pathway.id}
-                to={`/pathways/${pathway.id}`}
-                className={pathway.id === chosen?.pathway.id ? "pathway-link is-chosen" : "pathway-link"}
-              >
-                <strong>{pathway.title}</strong>
-                <span>
-                  {pathwayWords.version(pathway.version)}
-                  <span className={state === "active" ? "tag is-active" : "tag is-waiting"}>{pathwayWords[state]}</span>
-                </span>
-              </NavLink>
-            ))}
-            {chosen && <PartLinks />}
-          </nav>
+        <DocumentPanes
+          list={pathwayWords.list}
+          chosen={chosen?.pathway.id}
+          documents={rows.map(({ pathway: { id, title, version }, state }) => ({
+            id,
+            to: `/pathways/${id}`,
+            title,
+            version,
+            state: pathwayWords[state],
+            isActive: state === "active",
+          }))}
+          below={chosen && <PartLinks />}
+        >
           {chosen ? <PathwayContent key={chosen.pathway.id} row={chosen} /> : <Nothing title={pathwayWords.choose} />}
-        </div>
+        </DocumentPanes>
       )}
     </div>
   );

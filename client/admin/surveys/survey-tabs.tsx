@@ -1,8 +1,7 @@
-import { NavLink } from "react-router";
+import { PageTabs } from "../parts/page-tabs";
 import { surveyWords } from "../words/survey-words";
-import "./survey-tabs.css";
 
-const parts = [
+const tabs = [
   { to: "/surveys", title: surveyWords.list },
   { to: "/surveys/programme", title: surveyWords.programme },
   { to: "/surveys/results", title: surveyWords.results },
@@ -10,13 +9,5 @@ const parts = [
 
 /** The three pages about surveys. */
 export function SurveyTabs() {
-  return (
-    <nav className="survey-tabs" aria-label={surveyWords.parts}>
-      {parts.map(({ to, title }) => (
-        <NavLink key={to} to={to} end className="survey-tab">
-          {title}
-        </NavLink>
-      ))}
-    </nav>
-  );
+  return <PageTabs label={surveyWords.parts} tabs={tabs} />;
 }

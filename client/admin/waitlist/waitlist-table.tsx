@@ -1,6 +1,7 @@
 import { clinicDateAt } from "@shared/calendar/instant";
 import type { WaitlistRow } from "@shared/contract/desk-views";
 import { Button } from "antd";
+import { ListTable } from "../parts/list-table";
 import { useNow } from "../parts/use-now";
 import { useSession } from "../session/session-context";
 import { useResourceName } from "../visit/resource-name";
@@ -65,23 +66,13 @@ function WaitlistLine({ row, onDo }: { readonly row: WaitlistRow; readonly onDo:
 /** Everybody on the list: since when, for what, what was offered, and where it stands. */
 export function WaitlistTable({ rows, onDo }: Props) {
   return (
-    <table className="list-table">
-      <thead>
-        <tr>
-          <th scope="col">{waitlistWords.patient}</th>
-          <th scope="col">{waitlistWords.wants}</th>
-          <th scope="col">{waitlistWords.history}</th>
-          <th scope="col">{waitlistWords.state}</th>
-          <th scope="col">
-            <span className="hidden-text">{waitlistWords.offer}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <WaitlistLine key={row.entryId} row={row} onDo={onDo} />
-        ))}
-      </tbody>
-    </table>
+    <ListTable
+      columns={[waitlistWords.patient, waitlistWords.wants, waitlistWords.history, waitlistWords.state]}
+      actions={waitlistWords.offer}
+    >
+      {rows.map((row) => (
+        <WaitlistLine key={row.entryId} row={row} onDo={onDo} />
+      ))}
+    </ListTable>
   );
 }

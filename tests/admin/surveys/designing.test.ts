@@ -6,6 +6,7 @@ import { checkSurvey } from "@shared/survey/check-survey";
 import type { QuestionKind } from "@shared/survey/survey-question";
 import fc from "fast-check";
 import * as v from "valibot";
+import { inserted, moved, removed } from "../../../client/admin/drafts/list-edits";
 import { partKey, partOf, partOfProblem, problemCounts } from "../../../client/admin/surveys/design/design-part";
 import { asKind, freshQuestion } from "../../../client/admin/surveys/design/fresh-question";
 import {
@@ -18,7 +19,6 @@ import {
 } from "../../../client/admin/surveys/design/question-flags";
 import { noHistory, noteStep, stepBack, stepForward } from "../../../client/admin/surveys/design/survey-history";
 import { blankSurvey, nextVersion, ownCopy } from "../../../client/admin/surveys/list/survey-copies";
-import { inserted, moved, removed } from "../../../client/admin/surveys/list-edits";
 import { fittingAnswers } from "../../../client/admin/surveys/preview/fitting-answers";
 import { freeId, nextId } from "../../../client/admin/surveys/survey-ids";
 import { placeWords, savingFailure, surveyProblemWords } from "../../../client/admin/words/survey-problem-words";

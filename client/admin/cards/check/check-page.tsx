@@ -1,11 +1,11 @@
 import { Alert, Button, Checkbox, Input } from "antd";
 import { useDeferredValue, useId, useMemo } from "react";
 import { useDraft } from "../../drafts/use-draft";
+import { useUndoNotice } from "../../drafts/use-undo-notice";
 import { Board } from "../../parts/board";
 import { Nothing } from "../../parts/nothing";
 import { PageHeading } from "../../parts/page-heading";
 import { useSession } from "../../session/session-context";
-import { useUndoNotice } from "../../surveys/use-undo-notice";
 import { cardCheckWords } from "../../words/card-check-words";
 import { CardTabs } from "../card-tabs";
 import "../cards-page.css";

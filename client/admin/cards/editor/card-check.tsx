@@ -1,5 +1,6 @@
 import type { CardProblem } from "@shared/card/card-problem";
 import { Button } from "antd";
+import { DraftVerdict } from "../../drafts/draft-verdict";
 import { Board } from "../../parts/board";
 import { cardEditorWords } from "../../words/card-editor-words";
 import { cardProblemLine } from "../../words/card-problem-words";
@@ -13,16 +14,11 @@ function goTo(field: string): void {
 
 /** Everything wrong with the card in a line each; each leads to its field. */
 export function CardCheck({ problems }: { readonly problems: readonly CardProblem[] }) {
-  const fine = problems.length === 0;
   return (
     <Board
       title={cardEditorWords.checked}
       className="card-check"
-      tools={
-        <span role="status" className={fine ? "card-verdict" : "card-verdict is-wrong"}>
-          {fine ? cardEditorWords.fine : cardEditorWords.problems(problems.length)}
-        </span>
-      }
+      tools={<DraftVerdict problems={problems.length} fine={cardEditorWords.fine} />}
     >
       <p className="soft">{cardEditorWords.checkedMeans}</p>
       <ul className="card-check-list">

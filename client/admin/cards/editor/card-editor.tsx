@@ -3,6 +3,7 @@ import { checkCard } from "@shared/card/check-card";
 import type { CardRow } from "@shared/contract/referral-views";
 import { Alert } from "antd";
 import { useDeferredValue, useMemo, useRef } from "react";
+import { DraftFoot } from "../../drafts/draft-foot";
 import { Board } from "../../parts/board";
 import { useNow } from "../../parts/use-now";
 import { cardEditorWords } from "../../words/card-editor-words";
@@ -12,7 +13,6 @@ import { CardPreview } from "../picture/card-preview";
 import { CardCheck } from "./card-check";
 import "./card-editor.css";
 import { CardFields } from "./card-fields";
-import { CardFoot } from "./card-foot";
 import { CardOvertaken } from "./card-overtaken";
 import { CardProblemsContext } from "./card-problems-context";
 import { useCardDraft } from "./use-card-draft";
@@ -20,7 +20,7 @@ import { useCardDraft } from "./use-card-draft";
 /** Writing a card: its fields with what is wrong below each, and beside them the card as it is passed on. */
 export function CardEditor({ row }: { readonly row: CardRow }) {
   const editing = useCardDraft(row);
-  const { card, stale, failure, busy, discard, overwrite } = editing;
+  const { card, stale, half, failure, busy, discard, overwrite } = editing;
   const today = clinicDateAt(useNow(60_000));
   const judged = useDeferredValue(card);
   const problems = useMemo(() => checkCard(judged, today), [judged, today]);
@@ -41,9 +41,13 @@ export function CardEditor({ row }: { readonly row: CardRow }) {
           </div>
         </div>
       </div>
-      <CardFoot
-        editing={editing}
+      <DraftFoot
+        draft={editing}
+        kept={cardEditorWords.kept}
         problems={problems.length}
+        fine={cardEditorWords.fine}
+        half={half}
+        saving={half ? cardEditorWords.permitHalf : cardEditorWords.writing}
         onProblems={() => check.current?.scrollIntoView({ behavior: "smooth", block: "nearest" })}
       />
     </CardProblemsContext.Provider>

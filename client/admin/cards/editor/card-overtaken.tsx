@@ -1,5 +1,5 @@
 import type { ClinicCard } from "@shared/card/clinic-card";
-import { Overtaken } from "../../surveys/overtaken";
+import { Overtaken } from "../../drafts/overtaken";
 import { cardEditorWords } from "../../words/card-editor-words";
 import { cardDifferences } from "./card-differences";
 

@@ -1,6 +1,6 @@
 import { Button } from "antd";
 import type { ReactNode } from "react";
-import { inserted, put } from "../../surveys/list-edits";
+import { inserted, put } from "../../drafts/list-edits";
 import { FieldProblems } from "./field-problems";
 import { MarkedField } from "./marked-field";
 

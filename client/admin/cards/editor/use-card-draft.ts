@@ -3,8 +3,8 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { App } from "antd";
 import { useMemo } from "react";
 import { ask } from "../../app/ask";
-import { isOvertaken } from "../../surveys/is-overtaken";
-import { cardEditorWords } from "../../words/card-editor-words";
+import { isOvertaken } from "../../drafts/is-overtaken";
+import { draftWords } from "../../words/draft-words";
 import { cardsKey } from "../card-keys";
 import { type CardDraft, cardDraft, cardInput, cardOf, permitHalf, sameCard } from "./card-draft";
 import { firstStep, mayStep, stepBy, stepTo, typedCard } from "./card-steps";
@@ -27,7 +27,7 @@ export function useCardDraft({ version, card: stored, revision }: CardRow) {
     mutationFn: (known: number) => ask("card.save", { version, revision: known, card: cardInput(card) }),
     onSuccess: () => {
       clear();
-      message.success(cardEditorWords.saved);
+      message.success(draftWords.saved);
     },
     onSettled: () => client.invalidateQueries({ queryKey: cardsKey }),
   });

@@ -1,6 +1,6 @@
 import { useRef } from "react";
-import { inserted, removed } from "../../surveys/list-edits";
-import { useUndoNotice } from "../../surveys/use-undo-notice";
+import { inserted, removed } from "../../drafts/list-edits";
+import { useUndoNotice } from "../../drafts/use-undo-notice";
 import { cardEditorWords } from "../../words/card-editor-words";
 import type { CardEditing } from "./use-card-draft";
 

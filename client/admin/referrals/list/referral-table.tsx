@@ -3,6 +3,7 @@ import { tokenForPeople } from "@shared/referral/token";
 import { Button } from "antd";
 import { Link } from "react-router";
 import { contactAddress } from "../../messages/contact-address";
+import { ListTable } from "../../parts/list-table";
 import { useSession } from "../../session/session-context";
 import { referralListWords } from "../../words/referral-list-words";
 import { viaWords } from "../../words/referral-words";
@@ -41,43 +42,33 @@ function Friend({ friend }: Pick<ReferralRow, "friend">) {
 export function ReferralTable({ rows, onCorrect }: Props) {
   const { mayDo } = useSession();
   return (
-    <table className="list-table">
-      <thead>
-        <tr>
-          <th scope="col">{referralListWords.friend}</th>
-          <th scope="col">{referralListWords.through}</th>
-          <th scope="col">{referralListWords.times}</th>
-          <th scope="col">{referralListWords.result}</th>
-          <th scope="col">
-            <span className="hidden-text">{referralListWords.correct}</span>
+    <ListTable
+      columns={[referralListWords.friend, referralListWords.through, referralListWords.times, referralListWords.result]}
+      actions={referralListWords.correct}
+    >
+      {rows.map((row) => (
+        <tr key={row.referralId}>
+          <th scope="row">
+            <Friend {...(row.friend && { friend: row.friend })} />
           </th>
+          <td>
+            <Through row={row} />
+          </td>
+          <td>
+            <ReferralTimes row={row} />
+          </td>
+          <td>
+            <ReferralResult row={row} />
+          </td>
+          <td className="cell-action">
+            {mayDo("correctReferral") && (
+              <Button aria-label={referralListWords.correctOf(whoOf(row))} onClick={() => onCorrect(row)}>
+                {referralListWords.correct}
+              </Button>
+            )}
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.referralId}>
-            <th scope="row">
-              <Friend {...(row.friend && { friend: row.friend })} />
-            </th>
-            <td>
-              <Through row={row} />
-            </td>
-            <td>
-              <ReferralTimes row={row} />
-            </td>
-            <td>
-              <ReferralResult row={row} />
-            </td>
-            <td className="cell-action">
-              {mayDo("correctReferral") && (
-                <Button aria-label={referralListWords.correctOf(whoOf(row))} onClick={() => onCorrect(row)}>
-                  {referralListWords.correct}
-                </Button>
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </ListTable>
   );
 }

@@ -1,10 +1,11 @@
 import { scoreRange } from "@shared/survey/score-range";
 import type { Band, Score, Survey } from "@shared/survey/survey";
 import { Button, Input, InputNumber } from "antd";
+import { put, removed } from "../../drafts/list-edits";
 import { designWords } from "../../words/survey-design-words";
-import { put, removed } from "../list-edits";
 import { nextId } from "../survey-ids";
 import { ProblemsHere } from "./problems-context";
+import "./band-list.css";
 
 interface Props {
   readonly survey: Survey;

@@ -4,6 +4,7 @@ import { Input } from "antd";
 import { useId } from "react";
 import { designWords } from "../../words/survey-design-words";
 import { ProblemsHere, useProblemsAt } from "./problems-context";
+import "./both-input.css";
 
 interface Props {
   readonly label: string;

@@ -1,7 +1,9 @@
 import type { SurveyProblem } from "@shared/survey/survey-problem";
+import { DraftVerdict } from "../../drafts/draft-verdict";
 import { Board } from "../../parts/board";
 import { designWords } from "../../words/survey-design-words";
 import { placeWords, surveyProblemWords } from "../../words/survey-problem-words";
+import "./check-board.css";
 
 interface Props {
   readonly problems: readonly SurveyProblem[];
@@ -14,11 +16,7 @@ export function CheckBoard({ problems, onGo }: Props) {
     <Board
       title={designWords.check}
       className="check-board"
-      tools={
-        <span role="status" className={problems.length > 0 ? "check-verdict is-wrong" : "check-verdict"}>
-          {problems.length > 0 ? designWords.problems(problems.length) : designWords.fine}
-        </span>
-      }
+      tools={<DraftVerdict problems={problems.length} fine={designWords.fine} />}
     >
       <p className="soft">{designWords.checkMeans}</p>
       <ul className="check-list">

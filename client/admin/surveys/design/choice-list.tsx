@@ -1,10 +1,11 @@
 import type { Choice } from "@shared/survey/survey-question";
 import { Button, InputNumber } from "antd";
+import { moved, put, removed } from "../../drafts/list-edits";
 import { designWords } from "../../words/survey-design-words";
-import { moved, put, removed } from "../list-edits";
 import { nextId } from "../survey-ids";
 import { BothInput } from "./both-input";
 import { ProblemsHere } from "./problems-context";
+import "./choice-list.css";
 
 interface Props {
   readonly choices: readonly Choice[];

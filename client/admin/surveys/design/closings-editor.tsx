@@ -1,9 +1,9 @@
 import type { Closing } from "@shared/survey/survey";
 import { Button } from "antd";
+import { moved, put, removed } from "../../drafts/list-edits";
 import { designWords } from "../../words/survey-design-words";
 import { ConditionEditor } from "../condition/condition-editor";
 import { firstRow, subjectsOf } from "../condition/relation";
-import { moved, put, removed } from "../list-edits";
 import { BothInput } from "./both-input";
 import type { EditPart } from "./edit-part";
 import { ListBlock } from "./list-block";

@@ -1,9 +1,9 @@
 import type { Concern } from "@shared/survey/survey";
 import { Button, Checkbox } from "antd";
+import { put, removed } from "../../drafts/list-edits";
 import { designWords, urgencyWords } from "../../words/survey-design-words";
 import { ConditionEditor } from "../condition/condition-editor";
 import { firstRow, subjectsOf } from "../condition/relation";
-import { put, removed } from "../list-edits";
 import { nextId } from "../survey-ids";
 import type { EditPart } from "./edit-part";
 import { LineInput } from "./line-input";

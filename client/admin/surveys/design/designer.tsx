@@ -3,17 +3,19 @@ import { checkSurvey } from "@shared/survey/check-survey";
 import type { SurveyProblem } from "@shared/survey/survey-problem";
 import { Alert, ConfigProvider } from "antd";
 import { useDeferredValue, useMemo, useRef, useState } from "react";
+import { DraftFoot } from "../../drafts/draft-foot";
+import { Overtaken } from "../../drafts/overtaken";
+import { useLeaveGuard } from "../../drafts/use-leave-guard";
 import { KeyHelp } from "../../parts/key-help";
 import { useAddress } from "../../parts/use-address";
 import { useKeys } from "../../parts/use-keys";
 import { designWords } from "../../words/survey-design-words";
 import { savingFailure } from "../../words/survey-problem-words";
-import { Overtaken } from "../overtaken";
 import { PhonePreview } from "../preview/phone-preview";
-import { useLeaveGuard } from "../use-leave-guard";
 import { CheckBoard } from "./check-board";
-import { DesignFoot } from "./design-foot";
 import { type DesignPart, partKey, partOf, partOfProblem, problemCounts } from "./design-part";
+import "./design-editor.css";
+import "./design-parts.css";
 import "./designer.css";
 import { PartEditor } from "./part-editor";
 import { PartList } from "./part-list";
@@ -77,9 +79,11 @@ export function Designer({ row, readOnly }: Props) {
         <CheckBoard problems={problems} onGo={goTo} />
       </div>
       {!readOnly && (
-        <DesignFoot
+        <DraftFoot
           draft={draft}
+          kept={designWords.draftKept}
           problems={problems.length}
+          fine={designWords.fine}
           onProblems={() => board.current?.scrollIntoView({ behavior: "smooth" })}
         />
       )}

@@ -3,11 +3,11 @@ import { endOfSurvey } from "@shared/survey/place-after";
 import type { Survey } from "@shared/survey/survey";
 import type { Jump, SurveyQuestion } from "@shared/survey/survey-question";
 import { Button, Select } from "antd";
+import { put, removed } from "../../drafts/list-edits";
 import { questionName } from "../../words/survey-condition-words";
 import { designWords } from "../../words/survey-design-words";
 import { ConditionEditor } from "../condition/condition-editor";
 import { firstRow, subjectsOf } from "../condition/relation";
-import { put, removed } from "../list-edits";
 import { ProblemsHere } from "./problems-context";
 
 interface Props {

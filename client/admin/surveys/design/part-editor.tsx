@@ -1,4 +1,4 @@
-import { put } from "../list-edits";
+import { put } from "../../drafts/list-edits";
 import { AboutEditor } from "./about-editor";
 import { ClosingsEditor } from "./closings-editor";
 import { ConcernsEditor } from "./concerns-editor";

@@ -1,7 +1,7 @@
 import type { Score } from "@shared/survey/survey";
 import { Button } from "antd";
+import { put, removed } from "../../drafts/list-edits";
 import { designWords } from "../../words/survey-design-words";
-import { put, removed } from "../list-edits";
 import { nextId } from "../survey-ids";
 import type { EditPart } from "./edit-part";
 import { ScoreCard } from "./score-card";

@@ -1,10 +1,10 @@
 import type { SurveyQuestion } from "@shared/survey/survey-question";
 import { useRef } from "react";
+import { inserted, moved, removed } from "../../drafts/list-edits";
+import { useUndoNotice } from "../../drafts/use-undo-notice";
 import { questionName } from "../../words/survey-condition-words";
 import { designWords } from "../../words/survey-design-words";
-import { inserted, moved, removed } from "../list-edits";
 import { nextId } from "../survey-ids";
-import { useUndoNotice } from "../use-undo-notice";
 import type { EditPart } from "./edit-part";
 
 interface Props {

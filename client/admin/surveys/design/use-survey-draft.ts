@@ -4,8 +4,8 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { App } from "antd";
 import { useState } from "react";
 import { ask } from "../../app/ask";
-import { designWords } from "../../words/survey-design-words";
-import { isOvertaken } from "../is-overtaken";
+import { isOvertaken } from "../../drafts/is-overtaken";
+import { draftWords } from "../../words/draft-words";
 import { surveysKey } from "../surveys-key";
 import { holdsChanges, useHeldSurvey } from "../use-held-survey";
 import { noHistory, noteStep, type SurveyHistory, stepBack, stepForward } from "./survey-history";
@@ -27,7 +27,7 @@ export function useSurveyDraft({ survey: stored, revision }: SurveyRow) {
     onSuccess: (saved) => {
       client.setQueryData<SurveyList>(surveysKey, (list) => list && { ...list, rows: withRow(list.rows, saved) });
       clear();
-      message.success(designWords.saved);
+      message.success(draftWords.saved);
     },
     onError: () => client.invalidateQueries({ queryKey: surveysKey }),
   });
@@ -62,5 +62,3 @@ export function useSurveyDraft({ survey: stored, revision }: SurveyRow) {
     },
   };
 }
-
-export type SurveyDraft = ReturnType<typeof useSurveyDraft>;

@@ -1,6 +1,7 @@
 import { clinicDateAt } from "@shared/calendar/instant";
 import type { SurveyRow } from "@shared/contract/survey-views";
 import type { SurveyRule } from "@shared/survey/survey-rule";
+import { ListTable } from "../../parts/list-table";
 import { useNow } from "../../parts/use-now";
 import { clinicDay, clinicMoment } from "../../words/clinic-time";
 import { ruleSentence } from "../../words/survey-rule-words";
@@ -81,50 +82,46 @@ function Title({ row: { survey, builtIn } }: { readonly row: SurveyRow }) {
 /** Every survey with its newest version and the one in force. */
 export function SurveyTable({ groups, rows, onRelease, onRetire }: Props) {
   return (
-    <table className="list-table survey-table">
-      <thead>
-        <tr>
-          <th scope="col">{surveyWords.survey}</th>
-          <th scope="col">{surveyWords.rules}</th>
-          <th scope="col">{surveyWords.version}</th>
-          <th scope="col">{surveyWords.licence}</th>
-          <th scope="col">{surveyWords.releasedBy}</th>
-          <th scope="col">
-            <span className="hidden-text">{surveyWords.actions}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {groups.flatMap(({ rows: versions, rules }) =>
-          versions.map((row, place) => (
-            <tr key={`${row.survey.id}@${row.survey.version}`} className={place > 0 ? "is-same" : undefined}>
-              {place === 0 && (
-                <>
-                  <th scope="rowgroup" rowSpan={versions.length}>
-                    <Title row={row} />
-                  </th>
-                  <td rowSpan={versions.length}>
-                    <Rules rules={rules} />
-                  </td>
-                </>
-              )}
-              <td className="survey-version">
-                {surveyWords.versionOf(row.survey.version)}
-                <span className={stateClass[row.state]}>{surveyStateWords[row.state]}</span>
-              </td>
-              <td className="survey-short">
-                <LicenceCell survey={row.survey} />
-              </td>
-              <td className="survey-short">
-                <Who row={row} />
-              </td>
-              <td className="cell-action">
-                <SurveyActions row={row} rows={rows} onRelease={() => onRelease(row)} onRetire={() => onRetire(row)} />
-              </td>
-            </tr>
-          )),
-        )}
-      </tbody>
-    </table>
+    <ListTable
+      columns={[
+        surveyWords.survey,
+        surveyWords.rules,
+        surveyWords.version,
+        surveyWords.licence,
+        surveyWords.releasedBy,
+      ]}
+      actions={surveyWords.actions}
+      className="survey-table"
+    >
+      {groups.flatMap(({ rows: versions, rules }) =>
+        versions.map((row, place) => (
+          <tr key={`${row.survey.id}@${row.survey.version}`} className={place > 0 ? "is-same" : undefined}>
+            {place === 0 && (
+              <>
+                <th scope="rowgroup" rowSpan={versions.length}>
+                  <Title row={row} />
+                </th>
+                <td rowSpan={versions.length}>
+                  <Rules rules={rules} />
+                </td>
+              </>
+            )}
+            <td className="survey-version">
+              {surveyWords.versionOf(row.survey.version)}
+              <span className={stateClass[row.state]}>{surveyStateWords[row.state]}</span>
+            </td>
+            <td className="survey-short">
+              <LicenceCell survey={row.survey} />
+            </td>
+            <td className="survey-short">
+              <Who row={row} />
+            </td>
+            <td className="cell-action">
+              <SurveyActions row={row} rows={rows} onRelease={() => onRelease(row)} onRetire={() => onRetire(row)} />
+            </td>
+          </tr>
+        )),
+      )}
+    </ListTable>
   );
 }

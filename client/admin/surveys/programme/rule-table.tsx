@@ -1,6 +1,7 @@
 import type { SurveyRow } from "@shared/contract/survey-views";
 import type { SurveyRule } from "@shared/survey/survey-rule";
 import { Button, Switch } from "antd";
+import { ListTable } from "../../parts/list-table";
 import { programmeWords } from "../../words/programme-words";
 import { labelWords, shareSentence, tellWords, triggerSentence } from "../../words/survey-rule-words";
 import { useServiceTitles } from "../use-service-titles";
@@ -79,30 +80,26 @@ export function RuleTable({ rules, rows, ...actions }: Props) {
   const titles = useServiceTitles();
   const choices = surveyChoices(rows);
   return (
-    <table className="list-table rule-table">
-      <thead>
-        <tr>
-          <th scope="col">{programmeWords.state}</th>
-          <th scope="col">{programmeWords.survey}</th>
-          <th scope="col">{programmeWords.when}</th>
-          <th scope="col">{programmeWords.openDays}</th>
-          <th scope="col">{programmeWords.tell}</th>
-          <th scope="col">
-            <span className="hidden-text">{programmeWords.edit}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rules.map((rule) => (
-          <RuleRow
-            key={rule.id}
-            rule={rule}
-            survey={choices.find(({ id }) => id === rule.surveyId)}
-            sentence={triggerSentence(rule.trigger, titles)}
-            {...actions}
-          />
-        ))}
-      </tbody>
-    </table>
+    <ListTable
+      columns={[
+        programmeWords.state,
+        programmeWords.survey,
+        programmeWords.when,
+        programmeWords.openDays,
+        programmeWords.tell,
+      ]}
+      actions={programmeWords.edit}
+      className="rule-table"
+    >
+      {rules.map((rule) => (
+        <RuleRow
+          key={rule.id}
+          rule={rule}
+          survey={choices.find(({ id }) => id === rule.surveyId)}
+          sentence={triggerSentence(rule.trigger, titles)}
+          {...actions}
+        />
+      ))}
+    </ListTable>
   );
 }

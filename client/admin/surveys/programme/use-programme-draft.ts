@@ -3,10 +3,10 @@ import type { SurveyProgramme } from "@shared/survey/survey-rule";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { App } from "antd";
 import { ask } from "../../app/ask";
+import { isOvertaken } from "../../drafts/is-overtaken";
 import { useDraft } from "../../drafts/use-draft";
 import { useSession } from "../../session/session-context";
 import { programmeWords } from "../../words/programme-words";
-import { isOvertaken } from "../is-overtaken";
 import { surveysKey } from "../surveys-key";
 
 /** What was changed and not saved yet; empty while nothing was. */

@@ -3,6 +3,7 @@ import type { TextPage, TextRow } from "@shared/contract/survey-views";
 import type { Survey } from "@shared/survey/survey";
 import { Link } from "react-router";
 import { ask } from "../../app/ask";
+import { ListTable } from "../../parts/list-table";
 import { Nothing } from "../../parts/nothing";
 import { PagedList } from "../../parts/paged-list";
 import { useNow } from "../../parts/use-now";
@@ -53,30 +54,20 @@ export function TextList({ survey }: { readonly survey: Survey }) {
           </Nothing>
         }
       >
-        <table className="list-table">
-          <thead>
-            <tr>
-              <th scope="col">{resultWords.text}</th>
-              <th scope="col">{resultWords.asked}</th>
-              <th scope="col">{resultWords.who}</th>
-              <th scope="col">{resultWords.day}</th>
+        <ListTable columns={[resultWords.text, resultWords.asked, resultWords.who, resultWords.day]}>
+          {rows.map((row) => (
+            <tr key={row.rowId}>
+              <td className="result-text">{row.text}</td>
+              <td>
+                <span className="soft">{questionName(survey, row.questionId)}</span>
+              </td>
+              <td>
+                <Who row={row} privacy={survey.privacy} />
+              </td>
+              <td>{clinicDay(row.day, today)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.rowId}>
-                <td className="result-text">{row.text}</td>
-                <td>
-                  <span className="soft">{questionName(survey, row.questionId)}</span>
-                </td>
-                <td>
-                  <Who row={row} privacy={survey.privacy} />
-                </td>
-                <td>{clinicDay(row.day, today)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </ListTable>
       </PagedList>
     </section>
   );

@@ -7,6 +7,7 @@ import { Icon } from "@/components/icon";
 import { Section } from "@/components/section";
 import { Tappable } from "@/components/tappable";
 import { todayWords } from "@/words/today-words";
+import "./care-lines.scss";
 
 const parts = [
   { kind: "do", word: todayWords.doIt },

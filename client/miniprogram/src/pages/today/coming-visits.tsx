@@ -11,6 +11,7 @@ import { Row } from "@/components/row";
 import { Section } from "@/components/section";
 import { open, openTab } from "@/routes";
 import { todayWords } from "@/words/today-words";
+import "./do-now.scss";
 
 /** The appointments that belong on the first page: all of today, the next one after that, and a place that is being kept. */
 export function comingVisits(mine: MyAppointments | undefined, kept: boolean) {

@@ -17,6 +17,7 @@ import { taskIcon } from "@/components/task-icon";
 import { open } from "@/routes";
 import { weekdayWords } from "@/words/day-words";
 import { todayWords } from "@/words/today-words";
+import "./do-now.scss";
 
 const hints = { checkIn: todayWords.checkInHint, instruction: todayWords.readHint, visit: todayWords.visitHint };
 const verbs = { checkIn: todayWords.startCheckIn, instruction: todayWords.readCard, visit: todayWords.visitOpen };

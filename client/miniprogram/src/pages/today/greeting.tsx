@@ -6,6 +6,7 @@ import { aria } from "@/platform/aria";
 import { recoveryDayWords } from "@/words/day-words";
 import { todayWords } from "@/words/today-words";
 import { MessagesBell } from "./messages-bell";
+import "./greeting.scss";
 
 /** Who is meant, and how far along: the two arcs of the mark close round the day. */
 export function Greeting({ now, episode }: { readonly now: Instant; readonly episode: EpisodeHeader }) {

@@ -26,7 +26,6 @@ import { Greeting } from "./greeting";
 import { LatestReply } from "./latest-reply";
 import { MessagesBell } from "./messages-bell";
 import { SurveysToAnswer } from "./surveys-to-answer";
-import "./index.scss";
 
 function switchTo(episodeId: string): void {
   chooseEpisode(episodeId);

@@ -13,6 +13,7 @@ import { emergencyWords } from "@/words/emergency-words";
 import { adviceFor } from "@/words/result-words";
 import { screenWords } from "@/words/screen-words";
 import { todayWords } from "@/words/today-words";
+import "./latest-reply.scss";
 
 interface LatestReplyProps {
   readonly checkIn: MyCheckIn;

@@ -5,6 +5,7 @@ import { Icon } from "@/components/icon";
 import { Tappable } from "@/components/tappable";
 import { open } from "@/routes";
 import { messageWords } from "@/words/message-words";
+import "./messages-bell.scss";
 
 /** The way to the messages, with how many are unread. */
 export function MessagesBell() {

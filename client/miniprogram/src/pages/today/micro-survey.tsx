@@ -17,6 +17,7 @@ import { sheetOutbox } from "@/survey/sheet-outbox";
 import { inLanguage } from "@/words/in-language";
 import { missingWords } from "@/words/question-words";
 import { sheetHint, sheetWords } from "@/words/sheet-words";
+import "./micro-survey.scss";
 
 interface MicroSurveyProps {
   readonly sheet: MySheet;

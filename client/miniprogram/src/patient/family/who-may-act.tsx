@@ -1,12 +1,9 @@
 import { clinicDateAt } from "@shared/calendar/instant";
-import type { Problem } from "@shared/contract/problem";
 import { View } from "@tarojs/components";
 import { useState } from "react";
 import { api } from "@/care/api";
 import { familyView } from "@/care/views";
-import { ActionButton } from "@/components/action-button";
-import { BottomSheet } from "@/components/bottom-sheet";
-import { ProblemLine } from "@/components/problem-line";
+import { ConfirmSheet } from "@/components/confirm-sheet";
 import { Tappable } from "@/components/tappable";
 import { dayWords } from "@/words/day-words";
 import { familyWords } from "@/words/family-words";
@@ -38,18 +35,15 @@ function HelperRow({ helper, onRevoke }: { readonly helper: Helper; onRevoke(): 
 /** Who else may act for a person, what they see, and how to take it back. */
 export function WhoMayAct({ person }: { readonly person: FamilyPerson }) {
   const [revoking, setRevoking] = useState<Helper>();
-  const [problem, setProblem] = useState<Problem>();
-  const close = () => {
-    setRevoking(undefined);
-    setProblem(undefined);
-  };
+  const close = () => setRevoking(undefined);
   const revoke = async () => {
     if (revoking === undefined) return;
     const { patientId } = person;
     const reply = await api.call("family.revoke", { patientId, helperId: revoking.helperId });
-    if (!reply.ok) return setProblem(reply.problem);
+    if (!reply.ok) return reply.problem;
     familyView.replace(reply.data);
     close();
+    return;
   };
   if (person.helpers.length === 0) return null;
   return (
@@ -58,14 +52,16 @@ export function WhoMayAct({ person }: { readonly person: FamilyPerson }) {
       {person.helpers.map((helper) => (
         <HelperRow key={helper.helperId} helper={helper} onRevoke={() => setRevoking(helper)} />
       ))}
-      <BottomSheet open={revoking !== undefined} title={familyWords.revokeTitle(revoking?.name ?? "")} onClose={close}>
-        <View>{familyWords.revokeText}</View>
-        {problem !== undefined && <ProblemLine problem={problem} />}
-        <View className="section">
-          <ActionButton id="revoke-yes" kind="outline" text={familyWords.revokeYes} onTap={revoke} />
-          <ActionButton text={familyWords.revokeNo} onTap={close} />
-        </View>
-      </BottomSheet>
+      <ConfirmSheet
+        id="revoke"
+        open={revoking !== undefined}
+        title={familyWords.revokeTitle(revoking?.name ?? "")}
+        text={familyWords.revokeText}
+        yes={familyWords.revokeYes}
+        no={familyWords.revokeNo}
+        onYes={revoke}
+        onClose={close}
+      />
     </View>
   );
 }

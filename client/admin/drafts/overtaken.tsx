@@ -1,5 +1,6 @@
 import { Alert, Button } from "antd";
-import { designWords } from "../words/survey-design-words";
+import { draftWords } from "../words/draft-words";
+import "./overtaken.css";
 
 interface Props {
   readonly title: string;
@@ -19,10 +20,10 @@ export function Overtaken({ title, busy, onReload, onOverwrite }: Props) {
       action={
         <>
           <Button size="small" onClick={onReload}>
-            {designWords.reload}
+            {draftWords.reload}
           </Button>{" "}
           <Button size="small" loading={busy} onClick={onOverwrite}>
-            {designWords.overwrite}
+            {draftWords.overwrite}
           </Button>
         </>
       }

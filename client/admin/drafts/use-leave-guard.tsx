@@ -1,7 +1,7 @@
 import { App } from "antd";
 import { useEffect } from "react";
 import { useBlocker } from "react-router";
-import { designWords } from "../words/survey-design-words";
+import { draftWords } from "../words/draft-words";
 
 /** Asks before a page with changes that were not saved is left, and before the tab is closed. */
 export function useLeaveGuard(unsaved: boolean): void {
@@ -12,10 +12,10 @@ export function useLeaveGuard(unsaved: boolean): void {
   useEffect(() => {
     if (blocker.state !== "blocked") return;
     const asked = modal.confirm({
-      title: designWords.leaveTitle,
-      content: designWords.leaveMeans,
-      okText: designWords.leave,
-      cancelText: designWords.stay,
+      title: draftWords.leaveTitle,
+      content: draftWords.leaveMeans,
+      okText: draftWords.leave,
+      cancelText: draftWords.stay,
       onOk: () => blocker.proceed(),
       onCancel: () => blocker.reset(),
     });

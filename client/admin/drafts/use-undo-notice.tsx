@@ -1,5 +1,5 @@
 import { App, Button } from "antd";
-import { designWords } from "../words/survey-design-words";
+import { draftWords } from "../words/draft-words";
 
 /** Says that something was taken out, with the way to bring it back at once. */
 export function useUndoNotice() {
@@ -16,7 +16,7 @@ export function useUndoNotice() {
         <>
           {words}{" "}
           <Button size="small" type="link" onClick={takeBack}>
-            {designWords.undo}
+            {draftWords.undo}
           </Button>
         </>
       ),
