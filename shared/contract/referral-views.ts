@@ -3,8 +3,12 @@ import type { Instant } from "../calendar/instant";
 import type { LocalDate } from "../calendar/local-date";
 import type { CardProblem } from "../card/card-problem";
 import type { ClinicCard } from "../card/clinic-card";
+import type { CompanionDay, ToDo } from "../companion/companion-days";
+import type { CompanionState } from "../companion/companion-state";
+import type { NotGiven } from "../companion/may-give";
 import type { ConsentState } from "../consent/consent";
 import type { Article } from "../education/article";
+import type { MayNotShare } from "../referral/may-share";
 import type { OriginKind, OriginStage } from "../referral/origin";
 import type { Correction, ReferralState, ReferralVia, VoidReason } from "../referral/referral";
 import type { StaffReference } from "../team/staff";
@@ -24,7 +28,7 @@ export interface CardOpened {
 }
 
 /** Why somebody has no card to pass on. */
-export type NoShareReason = "noCard" | "notAPatient" | "minor" | "sensitiveCare" | "staff";
+export type NoShareReason = "noCard" | MayNotShare;
 
 /** The caller's card, and what they may know of it. */
 export interface MyReferral {
@@ -57,7 +61,7 @@ export interface CompanionRow {
   readonly label: string;
   readonly from: Instant;
   readonly until: Instant;
-  readonly state: "waiting" | "taken" | "revoked" | "over";
+  readonly state: CompanionState;
   readonly takenAt?: Instant;
 }
 
@@ -68,23 +72,18 @@ export interface CompanionMade extends CompanionRow {
 
 export interface CompanionList {
   /** Absent when a companion card can be made. */
-  readonly whyNot?: "minor" | "sensitiveCare" | "tooMany" | "ended";
+  readonly whyNot?: NotGiven;
   readonly rows: readonly CompanionRow[];
 }
 
 /** What one line of a companion's list is about; never what for. */
-export interface CompanionItem {
-  readonly kind: "checkIn" | "reading" | "visit";
-  /** `HH:MM`, of a visit. */
-  readonly time?: string;
-  readonly done: boolean;
-}
+export type CompanionItem = ToDo;
 
 /** All that a companion sees: no name, no procedure, no answer, no title that tells either. */
 export interface CompanionView {
   readonly until: Instant;
   readonly today: LocalDate;
-  readonly days: readonly { readonly date: LocalDate; readonly items: readonly CompanionItem[] }[];
+  readonly days: readonly CompanionDay[];
   readonly clinic: { readonly name: string; readonly address: string; readonly phone: string };
 }
 

@@ -1,6 +1,6 @@
 import { hashBindCode } from "../../cloudfunctions/server/bind-code";
 import { atOnce } from "./support/at-once";
-import { nurse, openClinic, owner, type TestClinic } from "./support/open-clinic";
+import { desk, doctor, nurse, openClinic, owner, type TestClinic } from "./support/open-clinic";
 import { referring } from "./support/referring";
 
 let clinic: TestClinic;
@@ -57,6 +57,28 @@ describe("who does not count, though a card was opened", () => {
     expect(await clinic.phone(nurse).get("referral.mine", {})).toMatchObject({ whyNot: "staff" });
   });
 
+  test("whom the desk wrote down, once their phone turns out to be one of the team's", async () => {
+    const { token, episodeId } = await r.sharer("wx-o1");
+    const walkIn = { requestId: "walk-in-team", serviceId: "review", resourceId: "shen", patientName: "王女士" };
+    const { appointmentId, patientId } = await clinic.phone(desk).get("desk.walkIn", walkIn);
+    await clinic.phone(desk).get("referral.record", { patientId, code: token, agreedOnPaper: true });
+    const [care] = clinic.cloud.database.inspect("episodes", { _id: episodeId }, 1);
+    const { openid: _, ...unbound } = care as { _id: string; openid: string };
+    clinic.cloud.database.insertMany("episodes", [
+      {
+        ...unbound,
+        _id: "follow-up-of-team",
+        patientId,
+        bindCodeHash: hashBindCode("EFGH2345"),
+        bindCodeExpiresAt: 9e12,
+      },
+    ]);
+    await clinic.phone(doctor).get("episode.bind", { code: "EFGH2345" });
+    for (const to of ["inService", "checkout"] as const) await r.move(appointmentId, to);
+    await r.move(appointmentId, "done", { noNext: { reason: "notNeeded" } });
+    expect(r.stored().filter((one) => one.token === token)).toMatchObject([{ state: "void", voidReason: "staff" }]);
+  });
+
   test("somebody who has been a patient before", async () => {
     const { token } = await r.sharer("wx-p1");
     await r.booked("wx-p2", "1200");
@@ -107,6 +129,25 @@ describe("who does not count, though a card was opened", () => {
     await clinic.phone("wx-z2").get("episode.bind", { code: "ABCD2345" });
     expect(r.ofFriend("wx-z2")).toMatchObject({ state: "void", voidReason: "sensitiveCare" });
     expect(r.originOf("wx-z2")).toMatchObject({ kind: "online" });
+  });
+
+  test("nor does somebody told at the desk, once that care is on their phone", async () => {
+    const { token, episodeId } = await r.sharer("wx-j1");
+    const walkIn = { requestId: "walk-in-care", serviceId: "review", resourceId: "shen", patientName: "何女士" };
+    const { appointmentId, patientId } = await clinic.phone(desk).get("desk.walkIn", walkIn);
+    await clinic.phone(desk).get("referral.record", { patientId, code: token, agreedOnPaper: true });
+    for (const to of ["inService", "checkout"] as const) await r.move(appointmentId, to);
+    await r.move(appointmentId, "done", { noNext: { reason: "notNeeded" } });
+    const brought = () => r.stored().filter((one) => one.token === token);
+    expect(brought()).toMatchObject([{ state: "visit" }]);
+    const [care] = clinic.cloud.database.inspect("episodes", { _id: episodeId }, 1);
+    const { openid: _, ...unbound } = care as { _id: string; openid: string };
+    const plan = { ...(care?.["plan"] as object), sensitivity: "high" };
+    const bindable = { bindCodeHash: hashBindCode("JKMN2345"), bindCodeExpiresAt: 9e12 };
+    const later = { ...unbound, _id: "later-follow-up", patientId, plan, ...bindable };
+    clinic.cloud.database.insertMany("episodes", [later]);
+    await clinic.phone("wx-j2").get("episode.bind", { code: "JKMN2345" });
+    expect(brought()).toMatchObject([{ state: "void", voidReason: "sensitiveCare" }]);
   });
 
   test("who shares in care nothing is shared about is given no code, and loses the one they have", async () => {

@@ -5,6 +5,7 @@ import { messageId } from "@shared/message/message-id";
 import { recipientOf } from "@shared/reminder/recipient-of";
 import { contentHash } from "../content-hash";
 import type { PatientRecord } from "../store/appointment-records";
+import { distinctIds } from "../store/distinct-ids";
 import { ledgersOf } from "../store/ledgers";
 import type { LedgerRecord } from "../store/message-records";
 import { patientsOfPeople } from "../store/patients";
@@ -21,7 +22,7 @@ type Standing = Pick<PatientRecord, "agreement" | "complaint" | "marketingRefuse
 
 /** Everybody each of these WeChat users may act for, themselves among them. */
 async function readersOf(openids: readonly string[]): Promise<ReadonlyMap<string, readonly PatientRecord[]>> {
-  const patients = await patientsOfPeople([...new Set(openids)]);
+  const patients = await patientsOfPeople(distinctIds(openids));
   return new Map(openids.map((openid) => [openid, patients.filter(({ people }) => people.includes(openid))]));
 }
 
@@ -52,7 +53,7 @@ export async function addresseesOf(
   now: Instant,
 ): Promise<readonly Reached[]> {
   const found = patients.map((patient) => ({ patient, to: recipientOf(patient, "notice", now) }));
-  const ledgers = await ledgersOf([...new Set(found.flatMap(({ to }) => to ?? []))]);
+  const ledgers = await ledgersOf(distinctIds(found.map(({ to }) => to)));
   const readers = await readersOf(found.flatMap(({ to }) => to ?? []));
   return found.map(({ patient, to }) => {
     const { agreement, complaint, marketingRefusedAt } = standingOf(patient, readers.get(to ?? "") ?? []);

@@ -8,6 +8,7 @@ import type { StaffMember } from "@shared/team/staff";
 import type { Template, Templates } from "@shared/template/template";
 import { addressed, plannedByWechat } from "../forecasting/planned-by-wechat";
 import type { PatientRecord } from "../store/appointment-records";
+import { byId } from "../store/by-id";
 import { findCase } from "../store/cases";
 import { ledgersOf } from "../store/ledgers";
 import type { LedgerRecord } from "../store/message-records";
@@ -36,7 +37,7 @@ async function dryAtOf(
   now: Instant,
 ): Promise<Instant | undefined> {
   const people = [patient, ...(to === undefined ? [] : await patientsOf(to, now))];
-  const patients = new Map(people.map((one) => [one._id, one]));
+  const patients = byId(people);
   const rows = await plannedFor([...patients.keys()], mostPlanned);
   const planned = plannedByWechat(rows, patients, now);
   const covered = coveredMessages(addressed(planned), templates, ledgers);

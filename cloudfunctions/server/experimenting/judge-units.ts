@@ -2,6 +2,7 @@ import type { Instant } from "@shared/calendar/instant";
 import { exitOf, objections, windowEnd } from "@shared/experiment/exit-of";
 import type { ExitReason } from "@shared/experiment/experiment";
 import type { PatientRecord } from "../store/appointment-records";
+import { distinctIds } from "../store/distinct-ids";
 import { noteExit, noteOutcome } from "../store/experiment-units";
 import { ledgersOf } from "../store/ledgers";
 import { patientsWithIds } from "../store/patients";
@@ -36,8 +37,8 @@ type Pair = { readonly unit: ExperimentUnitRecord; readonly experiment: Experime
 
 async function judged(pairs: readonly Pair[], now: Instant): Promise<readonly Judged[]> {
   const [patients, ledgers] = await Promise.all([
-    patientsWithIds([...new Set(pairs.map(({ unit }) => unit.patientId))]),
-    ledgersOf([...new Set(pairs.map(({ unit }) => unit.person))]),
+    patientsWithIds(distinctIds(pairs.map(({ unit }) => unit.patientId))),
+    ledgersOf(distinctIds(pairs.map(({ unit }) => unit.person))),
   ]);
   const people = new Map<string, PatientRecord>(patients.map((patient) => [patient._id, patient]));
   const truth = await unitTruth(

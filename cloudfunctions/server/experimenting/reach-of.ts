@@ -3,6 +3,7 @@ import { addDays, type LocalDate, weekdayOf } from "@shared/calendar/local-date"
 import type { ExperimentSubject, TriedMessage } from "@shared/experiment/experiment";
 import type { PathwayId } from "@shared/pathway/pathway";
 import { surveyKey } from "@shared/survey/survey";
+import { distinctIds } from "../store/distinct-ids";
 import { patientsWithIds } from "../store/patients";
 import { surveysInForce } from "../store/surveys";
 import { talliesOf } from "../store/tallies";
@@ -19,9 +20,9 @@ const mondayOf = (now: Instant): LocalDate => {
 /** The messages about people of a follow-up; a visit that belongs to none counts with the patient's newest. */
 async function underPathway(sent: readonly Sent[], pathwayId: PathwayId): Promise<readonly Sent[]> {
   const without = sent.filter(({ episodeId }) => episodeId === undefined).map(({ patientId }) => patientId);
-  const newest = new Map((await patientsWithIds([...new Set(without)])).map((one) => [one._id, one.episodeId]));
+  const newest = new Map((await patientsWithIds(distinctIds(without))).map((one) => [one._id, one.episodeId]));
   const episodeOf = ({ episodeId, patientId }: Sent) => episodeId ?? newest.get(patientId);
-  const ids = [...new Set(sent.flatMap((one) => episodeOf(one) ?? []))];
+  const ids = distinctIds(sent.map(episodeOf));
   const under = await episodesUnder(pathwayId, ids);
   return sent.filter((one) => under.has(episodeOf(one) ?? ""));
 }

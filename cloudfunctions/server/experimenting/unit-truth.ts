@@ -1,6 +1,8 @@
 import type { Metric } from "@shared/experiment/experiment";
 import type { AppointmentRecord, PatientRecord } from "../store/appointment-records";
 import { appointmentsWithIds } from "../store/appointments";
+import { byId } from "../store/by-id";
+import { distinctIds } from "../store/distinct-ids";
 import { type FollowUp, followUpsWithIds } from "../store/episodes";
 import { patientsOfPeople } from "../store/patients";
 import { sheetsWithIds } from "../store/sheets";
@@ -13,16 +15,12 @@ type Unit = Pick<ExperimentUnitRecord, "subjectId" | "patientId" | "episodeId" |
 /** So often a visit is followed to the one that came in its place. */
 const mostMoves = 3;
 
-const byId = <T extends { readonly _id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
-  new Map(records.map((record) => [record._id, record]));
-const unique = (values: readonly string[]): readonly string[] => [...new Set(values)];
-
 async function withMoved(ids: readonly string[]): Promise<ReadonlyMap<string, AppointmentRecord>> {
   const found = new Map<string, AppointmentRecord>();
-  let wanted = unique(ids);
+  let wanted = distinctIds(ids);
   for (let moves = 0; moves <= mostMoves && wanted.length > 0; moves++) {
     for (const visit of await appointmentsWithIds(wanted)) found.set(visit._id, visit);
-    wanted = unique([...found.values()].flatMap(({ rescheduledTo }) => rescheduledTo ?? [])).filter(
+    wanted = distinctIds([...found.values()].flatMap(({ rescheduledTo }) => rescheduledTo ?? [])).filter(
       (id) => !found.has(id),
     );
   }
@@ -32,12 +30,12 @@ async function withMoved(ids: readonly string[]): Promise<ReadonlyMap<string, Ap
 /** Everybody who is the same person as one of these patients, also under a document of their own from before. */
 async function sameAs(units: readonly Unit[], patients: ReadonlyMap<string, PatientRecord>) {
   const owners = units.flatMap(({ patientId }) => patients.get(patientId)?.openid ?? []);
-  const others = await patientsOfPeople(unique(owners));
+  const others = await patientsOfPeople(distinctIds(owners));
   return new Map(
     units.map(({ patientId }) => {
       const openid = patients.get(patientId)?.openid;
       const own = others.filter((other) => openid !== undefined && other.openid === openid).map(({ _id }) => _id);
-      return [patientId, unique([patientId, ...own])] as const;
+      return [patientId, distinctIds([patientId, ...own])] as const;
     }),
   );
 }
@@ -55,7 +53,7 @@ async function visitsAround(
   const [from, to] = [[...days].sort()[0], [...days].sort().at(-1)];
   if (from === undefined || to === undefined) return new Map();
   const same = await sameAs(units, patients);
-  const found = await appointmentsAmong(unique([...same.values()].flat()), from, to);
+  const found = await appointmentsAmong(distinctIds([...same.values()].flat()), from, to);
   return new Map([...same].map(([id, ids]) => [id, found.filter(({ patientId }) => ids.includes(patientId))]));
 }
 
@@ -65,12 +63,12 @@ export async function unitTruth(
   patients: ReadonlyMap<string, PatientRecord>,
 ): Promise<UnitTruth> {
   const of = (...metrics: readonly Metric[]) => units.filter(({ metric }) => metrics.includes(metric));
-  const subjects = (metric: Metric) => unique(of(metric).map(({ subjectId }) => subjectId));
+  const subjects = (metric: Metric) => distinctIds(of(metric).map(({ subjectId }) => subjectId));
   const [appointments, made, sheets, followUps] = await Promise.all([
     withMoved(subjects("visitKept")),
     madeAt(subjects("checkedIn")),
     sheetsWithIds(subjects("surveyAnswered")),
-    followUpsWithIds(unique(of("visitBooked", "cardConfirmed").flatMap(({ episodeId }) => episodeId ?? []))),
+    followUpsWithIds(distinctIds(of("visitBooked", "cardConfirmed").flatMap(({ episodeId }) => episodeId ?? []))),
   ]);
   const plans = byId(followUps);
   const around = await visitsAround(of("visitBooked"), plans, patients);

@@ -5,6 +5,8 @@ import { whyDry } from "@shared/grant/why-dry";
 import { unagreed } from "@shared/reminder/agreement";
 import type { Templates } from "@shared/template/template";
 import type { PatientRecord } from "../store/appointment-records";
+import { byId } from "../store/by-id";
+import { distinctIds } from "../store/distinct-ids";
 import { ledgersOf } from "../store/ledgers";
 import type { LedgerRecord, MessageRecord } from "../store/message-records";
 import { aheadPage, plannedUntil } from "../store/messages";
@@ -17,13 +19,11 @@ interface Forecast {
   readonly ledgers: ReadonlyMap<string, LedgerRecord>;
 }
 
-const unique = (values: readonly string[]): readonly string[] => [...new Set(values)];
-
 /** The patients of a page, and everybody else whose messages come to the same people: they share the yeses. */
 async function patientsAround(page: readonly MessageRecord[]): Promise<ReadonlyMap<string, PatientRecord>> {
-  const own = await patientsWithIds(unique(page.map(({ patientId }) => patientId)));
-  const related = await patientsOfPeople(unique(own.flatMap(peopleOf)));
-  return new Map([...own, ...related].map((patient) => [patient._id, patient]));
+  const own = await patientsWithIds(distinctIds(page.map(({ patientId }) => patientId)));
+  const related = await patientsOfPeople(distinctIds(own.flatMap(peopleOf)));
+  return byId([...own, ...related]);
 }
 
 function dryRow(patient: PatientRecord, own: readonly PlannedByWechat[], forecast: Forecast): readonly DryRow[] {
@@ -65,7 +65,9 @@ function firstOnPage(page: readonly MessageRecord[], all: readonly MessageRecord
     const before = first.get(patientId);
     if (before === undefined || order < before) first.set(patientId, order);
   }
-  return unique(page.filter((row) => (first.get(row.patientId) ?? row.order) >= row.order).map((row) => row.patientId));
+  return distinctIds(
+    page.filter((row) => (first.get(row.patientId) ?? row.order) >= row.order).map((row) => row.patientId),
+  );
 }
 
 /**
@@ -83,7 +85,7 @@ export async function dryPeople(
   const patients = await patientsAround(page);
   const all = await plannedUntil([...patients.keys()], until);
   const planned = plannedByWechat(all, patients, now);
-  const ledgers = await ledgersOf(unique(planned.flatMap(({ to }) => to ?? [])));
+  const ledgers = await ledgersOf(distinctIds(planned.flatMap(({ to }) => to ?? [])));
   const covered = coveredMessages(addressed(planned), templates, ledgers);
   const own = byPatient(planned);
   const rows = firstOnPage(page, all).flatMap((id) => {

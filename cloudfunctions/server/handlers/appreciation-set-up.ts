@@ -7,7 +7,7 @@ import type { Handler } from "../handler";
 import { refuse } from "../refusal";
 import { appreciationIn, writeProgramme } from "../store/appreciations";
 import { inTransaction, type Transaction } from "../store/transaction";
-import { appreciationShow } from "./appreciation-show";
+import { ledgerPage } from "../thanking/ledger-page";
 
 type Input = Parameters<Handler<"appreciation.setUp">>[0];
 
@@ -35,5 +35,5 @@ export const appreciationSetUp: Handler<"appreciation.setUp"> = async (input, co
   const [wrong] = wanted.on ? checkProgramme(wanted, clinicDateAt(context.now)) : [];
   if (wrong) throw refuse("invalidInput", { field: `programme.${wrong.field}`, reason: wrong.reason });
   await inTransaction((transaction) => setUp(transaction, input, context));
-  return appreciationShow({ state: "proposed" }, context);
+  return ledgerPage("proposed", undefined, context.now);
 };

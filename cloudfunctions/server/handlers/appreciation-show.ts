@@ -1,17 +1,6 @@
-import { clinicDateAt } from "@shared/calendar/instant";
 import type { Handler } from "../handler";
-import { givenIn, readAppreciation, thanksPage } from "../store/appreciations";
-import { appreciationRow } from "../views/appreciation-row";
-
-const rowsOnPage = 50;
+import { ledgerPage } from "../thanking/ledger-page";
 
 /** Whether and how the clinic thanks, and a page of what is proposed or was decided. */
-export const appreciationShow: Handler<"appreciation.show"> = async ({ state, cursor }, { now }) => {
-  const [{ programme, revision }, { page, ...next }, { value }] = await Promise.all([
-    readAppreciation(),
-    thanksPage(state, cursor, rowsOnPage),
-    givenIn(clinicDateAt(now).slice(0, 4)),
-  ]);
-  const rows = page.map((record) => appreciationRow(record, programme));
-  return { programme, revision, rows, ...next, givenThisYear: value };
-};
+export const appreciationShow: Handler<"appreciation.show"> = ({ state, cursor }, { now }) =>
+  ledgerPage(state, cursor, now);

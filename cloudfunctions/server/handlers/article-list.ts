@@ -1,5 +1,5 @@
+import { articleRows } from "../educating/article-rows";
 import type { Handler } from "../handler";
-import { articleRows } from "./article-drafts";
 
 /** The headings of the articles a doctor of the clinic has signed. */
 export const articleList: Handler<"article.list"> = async () => ({

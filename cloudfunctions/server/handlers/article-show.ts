@@ -3,7 +3,7 @@ import { articleKey, articleWithId } from "@shared/education/catalogue";
 import type { Handler } from "../handler";
 import { refuse } from "../refusal";
 import { signatureUnder } from "../store/signatures";
-import { articleRow } from "./article-drafts";
+import { articleRow } from "../views/article-row";
 
 /** An article, once a doctor has signed exactly these words; before that it is as good as missing. */
 export const articleShow: Handler<"article.show"> = async ({ articleId }) => {

@@ -3,7 +3,7 @@ import { contentHash } from "../content-hash";
 import type { Handler } from "../handler";
 import { refuse } from "../refusal";
 import { sign, signatureUnder } from "../store/signatures";
-import { articleRow } from "./article-drafts";
+import { articleRow } from "../views/article-row";
 
 /** A doctor signs exactly the words that were on the screen; until then nobody outside the team sees them. */
 export const articleSign: Handler<"article.sign"> = async (input, { staff, now }) => {

@@ -4,19 +4,18 @@ import type { PersonContext } from "../context";
 import type { Handler } from "../handler";
 import { agreeToReferral } from "../referring/agree";
 import { checkToken } from "../referring/check-token";
-import { friendId, sharerId } from "../referring/ids";
-import type { ReferralRecord } from "../store/referral-records";
-import { changeReferral, findReferral, insertReferral } from "../store/referrals";
-import { findSharer } from "../store/sharers";
+import { friendId } from "../referring/ids";
+import type { CodeOfFriend } from "../store/referral-codes";
+import { changeReferral, insertReferral } from "../store/referrals";
 
 const nothing = { known: false, ask: false } as const;
 
 /** Writes the first card down; whoever has agreed before is not asked again, whoever has refused is left alone. */
-async function touch(before: ReferralRecord | undefined, touched: Referral, { openid, now }: PersonContext) {
-  const id = friendId(openid);
-  const said = (await findSharer(sharerId(openid)))?.consent.state;
+async function touch({ referrals, sharers }: CodeOfFriend, touched: Referral, { openid, now }: PersonContext) {
+  const [before] = referrals;
+  const said = sharers[0]?.consent.state;
   if (said === "refused" || said === "withdrawn") return false;
-  await (before ? changeReferral(before, touched) : insertReferral(id, touched));
+  await (before ? changeReferral(before, touched) : insertReferral(friendId(openid), touched));
   if (said === "granted") await agreeToReferral(openid, now);
   return said === undefined;
 }
@@ -27,10 +26,12 @@ async function touch(before: ReferralRecord | undefined, touched: Referral, { op
  */
 export const cardOpen: Handler<"card.open"> = async ({ token: raw }, context) => {
   const { openid, now } = context;
-  const [checked, before] = await Promise.all([checkToken(raw, openid, now), findReferral(friendId(openid))]);
+  const checked = await checkToken(raw, openid, now);
   if ("wrong" in checked) return nothing;
-  if (checked.code.openid === openid) return { known: true, ask: false };
+  const { code } = checked;
+  if (code.openid === openid) return { known: true, ask: false };
+  const [before] = code.referrals;
   const touched = firstTouch(before, { token: checked.token, via: "link" }, now);
-  const ask = touched ? await touch(before, touched, context) : before?.state === "opened";
+  const ask = touched ? await touch(code, touched, context) : before?.state === "opened";
   return { known: true, ask };
 };

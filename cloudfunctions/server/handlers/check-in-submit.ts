@@ -10,6 +10,7 @@ import { queuePlace } from "@shared/triage/queue-place";
 import { triage } from "@shared/triage/triage";
 import type { Handler } from "../handler";
 import { askAboutPhotos } from "../photos/ask-about-photos";
+import { checkPhotos } from "../photos/check-photos";
 import { refuse } from "../refusal";
 import { checkInsOf, storeCheckIn } from "../store/check-ins";
 import { checksPhotos, clinicAt } from "../store/clinic";
@@ -17,7 +18,6 @@ import { ownEpisode } from "../store/episodes";
 import type { CheckInRecord, EpisodeRecord } from "../store/records";
 import { dayOf } from "../views/day-of";
 import { myCheckIn } from "../views/my-check-in";
-import { checkPhotos } from "./check-photos";
 
 /** A draft that waited on the phone is still taken after so many days. */
 const oldestDraft = 14;

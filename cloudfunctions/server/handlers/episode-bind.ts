@@ -7,6 +7,7 @@ import { leaveOut } from "../referring/leave-out";
 import { refuse } from "../refusal";
 import type { PatientRecord } from "../store/appointment-records";
 import { command } from "../store/database";
+import { distinctIds } from "../store/distinct-ids";
 import { findByBindCode } from "../store/episodes";
 import { patientsOf, peopleOf } from "../store/patients";
 import type { EpisodeRecord } from "../store/records";
@@ -63,6 +64,7 @@ export const episodeBind: Handler<"episode.bind"> = async ({ code }, { openid, n
     if (patient && "boundUntil" in until) await bindGuardian(transaction, patient, { openid, now });
     else if (patient) await bindSelf(transaction, patient, { openid, now }, own);
   });
-  if (found.plan.sensitivity === "high") await leaveOut(openid);
+  if (found.plan.sensitivity === "high")
+    await leaveOut(openid, distinctIds([found.patientId, ...own.map(({ _id }) => _id)]));
   return { episodeId: found._id };
 };

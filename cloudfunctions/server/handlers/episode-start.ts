@@ -7,6 +7,7 @@ import { personalise } from "@shared/pathway/personalise";
 import { settleParameters } from "@shared/pathway/settle-parameters";
 import type { Role } from "@shared/team/role";
 import { bindCodeLasts, hashBindCode, newBindCode } from "../bind-code";
+import { plannedLooks } from "../care/planned-looks";
 import { contentHash } from "../content-hash";
 import type { StaffContext } from "../context";
 import type { Handler } from "../handler";
@@ -20,7 +21,6 @@ import { planSheets } from "../store/sheets";
 import { signatureUnder } from "../store/signatures";
 import { staffById } from "../store/staff";
 import { followUpSheets } from "../surveying/follow-up-sheets";
-import { plannedLooks } from "./planned-looks";
 
 type Input = Parameters<Handler<"episode.start">>[0];
 

@@ -1,8 +1,8 @@
+import { chooseEpisode } from "../care/choose-episode";
 import type { Handler } from "../handler";
 import { clinicAt } from "../store/clinic";
 import { ofPerson } from "../store/episodes";
 import { staffByOpenid } from "../store/staff";
-import { chooseEpisode } from "./choose-episode";
 
 /** The person's own page: decisions on their data, and whether they are on the team. */
 export const meShow: Handler<"me.show"> = async (_, { openid, now }) => {

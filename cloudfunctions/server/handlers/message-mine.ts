@@ -5,6 +5,7 @@ import { standingOf } from "@shared/patient/rights";
 import type { Handler } from "../handler";
 import type { PatientRecord } from "../store/appointment-records";
 import { appointmentsWithIds } from "../store/appointments";
+import { distinctIds } from "../store/distinct-ids";
 import type { MessageRecord } from "../store/message-records";
 import { toldPage } from "../store/messages";
 import { patientsOf } from "../store/patients";
@@ -51,7 +52,7 @@ export const messageMine: Handler<"message.mine"> = async ({ cursor }, { openid,
     patientsOf(openid, now),
   ]);
   const wanted = page.flatMap(({ appointmentId }) => appointmentId ?? []);
-  const appointments = await appointmentsWithIds([...new Set(wanted)]);
+  const appointments = await appointmentsWithIds(distinctIds(wanted));
   const reader = { openid, now, people };
   const messages = page.filter(mayStillSee(people)).map((row): InboxMessage => {
     return {

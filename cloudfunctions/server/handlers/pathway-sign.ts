@@ -3,7 +3,7 @@ import { contentHash } from "../content-hash";
 import type { Handler } from "../handler";
 import { refuse } from "../refusal";
 import { sign, signatureUnder } from "../store/signatures";
-import { pathwayRow } from "./pathway-list";
+import { pathwayRow } from "../views/pathway-row";
 
 /** A doctor signs exactly the content that was on the screen; until then no plan can be made from it. */
 export const pathwaySign: Handler<"pathway.sign"> = async (input, { staff, now }) => {

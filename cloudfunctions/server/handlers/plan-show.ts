@@ -1,4 +1,5 @@
 import type { PlanView, TaskView } from "@shared/contract/patient-views";
+import { chooseEpisode } from "../care/choose-episode";
 import type { Handler } from "../handler";
 import { checkInsOf } from "../store/check-ins";
 import { clinicAt } from "../store/clinic";
@@ -7,7 +8,6 @@ import type { EpisodeRecord } from "../store/records";
 import { dayOf } from "../views/day-of";
 import { episodeHeader, phaseOn } from "../views/episode-header";
 import { happenedIn, tasksOf } from "../views/happened";
-import { chooseEpisode } from "./choose-episode";
 
 const phasesOf = ({ plan }: EpisodeRecord, tasks: readonly TaskView[], day: number): PlanView["phases"] => {
   const current = phaseOn(plan.phases, day)?.id;

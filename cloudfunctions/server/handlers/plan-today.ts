@@ -2,6 +2,8 @@ import { clinicDateAt } from "@shared/calendar/instant";
 import { checkInForm } from "@shared/check-in/check-in-form";
 import type { CareToday } from "@shared/contract/patient-views";
 import { careOfDay } from "@shared/instruction/cards-of-day";
+import { chooseEpisode } from "../care/choose-episode";
+import { deliverCards } from "../care/deliver-cards";
 import type { PersonContext } from "../context";
 import type { Handler } from "../handler";
 import { checkInsOf } from "../store/check-ins";
@@ -12,8 +14,6 @@ import { dayOf } from "../views/day-of";
 import { episodeHeader } from "../views/episode-header";
 import { happenedIn, tasksOf } from "../views/happened";
 import { myCheckIn } from "../views/my-check-in";
-import { chooseEpisode } from "./choose-episode";
-import { deliverCards } from "./deliver-cards";
 
 const mostCheckIns = 100;
 

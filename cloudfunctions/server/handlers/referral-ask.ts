@@ -7,7 +7,7 @@ import { insertAsk } from "../store/share-asks";
 export const referralAsk: Handler<"referral.ask"> = async (_, { openid, now }) => {
   const [visit, card] = await Promise.all([visitToAskAfter(openid, now), cardAt(now)]);
   if (!visit || !card) return {};
-  const { id, appointmentId } = visit;
-  await insertAsk({ _id: id, openid, appointmentId, at: now });
+  const { id, appointmentId, noted } = visit;
+  if (!noted) await insertAsk({ _id: id, openid, appointmentId, at: now });
   return { appointmentId };
 };

@@ -7,7 +7,6 @@ import { myReferral } from "../referring/my-referral";
 import { sidesOf } from "../referring/sides";
 import { withdrawReferral } from "../referring/withdraw";
 import { refuse } from "../refusal";
-import { forgetThanks } from "../thanking/forget-thanks";
 
 /** A yes or a no to noting who came through whom, for both sides at once. */
 export const referralDecide: Handler<"referral.decide"> = async ({ state, textVersion }, { openid, now }) => {
@@ -16,9 +15,6 @@ export const referralDecide: Handler<"referral.decide"> = async ({ state, textVe
   const [side] = await sidesOf({ openid });
   await decideReferralConsent(state, { openid, now, maySpread: mayNotShare(side, now) === undefined });
   if (state === "granted") await agreeToReferral(openid, now);
-  else {
-    await withdrawReferral(openid);
-    await forgetThanks(openid);
-  }
+  else await withdrawReferral(openid, side);
   return myReferral(openid, now);
 };

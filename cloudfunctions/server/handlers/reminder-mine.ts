@@ -13,6 +13,7 @@ import { plannedByWechat } from "../forecasting/planned-by-wechat";
 import type { Handler } from "../handler";
 import { aheadOfRow } from "../messages/ahead-of-row";
 import type { PatientRecord } from "../store/appointment-records";
+import { byId } from "../store/by-id";
 import { ledgerOf } from "../store/ledgers";
 import type { MessageRecord } from "../store/message-records";
 import { plannedAndUnread } from "../store/messages";
@@ -43,7 +44,7 @@ const comingTo = (
   people: readonly PatientRecord[],
   now: Instant,
 ): readonly MessageRecord[] =>
-  plannedByWechat(rows, new Map(people.map((patient) => [patient._id, patient])), now)
+  plannedByWechat(rows, byId(people), now)
     .filter(({ to }) => to === openid)
     .map(({ row }) => row);
 

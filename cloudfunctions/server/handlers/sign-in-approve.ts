@@ -1,10 +1,10 @@
 import { after, hours } from "@shared/calendar/instant";
 import type { StaffContext } from "../context";
 import type { Handler } from "../handler";
+import { signInState } from "../identity/sign-in-state";
 import { refuse } from "../refusal";
 import type { ConsoleSessionRecord, SignInCodeRecord } from "../store/records";
 import { inTransaction, type Transaction } from "../store/transaction";
-import { signInState } from "./sign-in-state";
 
 /** A console stays signed in for one shift. */
 const sessionLasts = hours(8);

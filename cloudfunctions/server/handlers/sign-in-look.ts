@@ -1,7 +1,7 @@
 import type { Handler } from "../handler";
+import { signInState } from "../identity/sign-in-state";
 import { refuse } from "../refusal";
 import { findSignInCode } from "../store/staff";
-import { signInState } from "./sign-in-state";
 
 /** What a team member sees before approving. */
 export const signInLook: Handler<"signIn.look"> = async ({ code }, { now }) => {

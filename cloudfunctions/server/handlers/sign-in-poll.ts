@@ -1,7 +1,7 @@
 import type { Handler } from "../handler";
+import { signInState } from "../identity/sign-in-state";
 import { refuse } from "../refusal";
 import { findSignInCode } from "../store/staff";
-import { signInState } from "./sign-in-state";
 
 /** Tells a console whether its own code was approved. */
 export const signInPoll: Handler<"signIn.poll"> = async ({ code }, { uid, now }) => {

@@ -44,7 +44,7 @@ const complains = ({ complaint }: PatientRecord, cases: readonly CaseRecord[]): 
 const askedBefore = (ask: ShareAskRecord | undefined, appointmentId: string) =>
   ask && { sameVisit: ask.appointmentId === appointmentId, answered: ask.answer !== undefined };
 
-/** The visit after which the caller may be shown their card now, and the id under which that is noted. */
+/** The visit after which the caller may be shown their card now, the id under which that is noted, and whether it is. */
 export async function visitToAskAfter(openid: string, now: Instant) {
   const own = (await patientsOf(openid, now)).filter((patient) => patient.openid === openid);
   const ended = endedLately(
@@ -74,5 +74,5 @@ export async function visitToAskAfter(openid: string, now: Instant) {
     mayNotShare: mayNotShare(side, now) !== undefined,
     ...(asked === undefined ? {} : { asked }),
   };
-  return mayAsk(facts, now) ? { id, appointmentId: appointment._id } : undefined;
+  return mayAsk(facts, now) ? { id, appointmentId: appointment._id, noted: ask !== undefined } : undefined;
 }

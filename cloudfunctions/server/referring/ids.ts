@@ -8,3 +8,9 @@ export const friendOfDesk = (patientId: string): string => `d${contentHash(["fri
 
 /** The id of somebody's agreement and code. */
 export const sharerId = (openid: string): string => `s${contentHash(["sharer", openid]).slice(0, 24)}`;
+
+/** Every id under which it may be kept how somebody first came: on the phone, or as the desk's patient. */
+export const waysOf = (openid: string, patientIds: readonly string[]): readonly string[] => [
+  friendId(openid),
+  ...patientIds.map(friendOfDesk),
+];

@@ -1,24 +1,21 @@
 import { isOpen } from "@shared/referral/advance";
-import { refuse } from "../refusal";
-import { changeReferral, findReferral } from "../store/referrals";
+import type { ReferralRecord } from "../store/referral-records";
+import { referralsWithIds } from "../store/referrals";
 import { forgetThanks } from "../thanking/forget-thanks";
-import { friendId } from "./ids";
-import { noteOrigin } from "./note-origin";
+import { waysOf } from "./ids";
+import { takeOut } from "./take-out";
 
-const mostAttempts = 5;
+const leftOut = (referral: ReferralRecord) =>
+  isOpen(referral) || referral.state === "visit"
+    ? ({ ...referral, state: "void", voidReason: "sensitiveCare" } as const)
+    : undefined;
 
 /**
- * Somebody turns out to be in care that nothing may be shared about: how they came counts for nobody any more, and nobody is
- * thanked for it.
+ * Somebody turns out to be in care that nothing may be shared about: how they came counts for nobody any more, whether a card
+ * was opened on the phone or its code told at the desk for one of their documents, and nobody is thanked for it.
  */
-export async function leaveOut(openid: string): Promise<void> {
-  await forgetThanks(openid);
-  for (let attempt = 0; attempt < mostAttempts; attempt++) {
-    const referral = await findReferral(friendId(openid));
-    if (!referral || !(isOpen(referral) || referral.state === "visit")) return;
-    const out = { ...referral, state: "void", voidReason: "sensitiveCare" } as const;
-    await noteOrigin(out, undefined);
-    if (await changeReferral(referral, out)) return;
-  }
-  throw refuse("unavailable", { reason: "busy" });
+export async function leaveOut(openid: string, patientIds: readonly string[]): Promise<void> {
+  const ways = waysOf(openid, patientIds);
+  await forgetThanks(openid, ways);
+  for (const referral of await referralsWithIds(ways)) await takeOut(referral, leftOut);
 }

@@ -5,10 +5,8 @@ import { mayNotShare } from "@shared/referral/may-share";
 import { countedUntil, shownCount } from "@shared/referral/shown-count";
 import { cardAt } from "../store/cards";
 import type { ReferralRecord, SharerRecord } from "../store/referral-records";
-import { countSeen, findReferral } from "../store/referrals";
-import { findSharer } from "../store/sharers";
-import { friendId, sharerId } from "./ids";
-import { sidesOf } from "./sides";
+import { countSeen } from "../store/referrals";
+import { knownOf } from "./known-of";
 
 /** The sharer's code and the count of who came, as far as the sharer may know it. */
 async function spreading(
@@ -43,11 +41,6 @@ function ownOf(referral: ReferralRecord | undefined): Pick<MyReferral, "own"> {
 
 /** Somebody's own card: whether they may pass it on, their agreement, their code, and the count as they may know it. */
 export async function myReferral(openid: string, now: Instant): Promise<MyReferral> {
-  const [[side], sharer, own, card] = await Promise.all([
-    sidesOf({ openid }),
-    findSharer(sharerId(openid)),
-    findReferral(friendId(openid)),
-    cardAt(now),
-  ]);
+  const [{ side, sharer, own }, card] = await Promise.all([knownOf(openid), cardAt(now)]);
   return { ...(await sharing(mayNotShare(side, now), card, sharer, now)), ...consentOf(sharer), ...ownOf(own) };
 }

@@ -1,6 +1,7 @@
 import { clinicDateAt, clinicTime } from "@shared/calendar/instant";
 import type { ReferralRow } from "@shared/contract/referral-views";
 import type { PatientRecord } from "../store/appointment-records";
+import { distinctIds } from "../store/distinct-ids";
 import { patientsOfPeople, patientsWithIds } from "../store/patients";
 import { codesWithTokens } from "../store/referral-codes";
 import type { ReferralCodeRecord, ReferralRecord } from "../store/referral-records";
@@ -55,12 +56,11 @@ function rowOf(referral: ReferralRecord, through: Through | undefined, friendNam
 
 /** Referrals as the team sees them, with the names of those who agreed: three more reads, however many rows. */
 export async function referralRows(referrals: readonly ReferralRecord[]): Promise<readonly ReferralRow[]> {
-  const unique = (ids: readonly (string | undefined)[]) => [...new Set(ids.flatMap((id) => id ?? []))];
   const [codes, friends] = await Promise.all([
-    codesWithTokens(unique(referrals.map(({ token }) => token))),
-    patientsWithIds(unique(referrals.map(({ friend }) => friend?.patientId))),
+    codesWithTokens(distinctIds(referrals.map(({ token }) => token))),
+    patientsWithIds(distinctIds(referrals.map(({ friend }) => friend?.patientId))),
   ]);
-  const people = await patientsOfPeople(unique(codes.map(({ openid }) => openid)));
+  const people = await patientsOfPeople(distinctIds(codes.map(({ openid }) => openid)));
   return referrals.map((referral) => {
     const code = codes.find(({ _id }) => _id === referral.token);
     const friend = friends.find(({ _id }) => _id === referral.friend?.patientId);

@@ -8,7 +8,8 @@ import type { ReferralCodeRecord, ReferralRecord } from "../store/referral-recor
 import { changeReferral, findReferral } from "../store/referrals";
 import { proposeThanks } from "../thanking/propose-thanks";
 import { noteOrigin } from "./note-origin";
-import { type Somebody, sidesOf } from "./sides";
+import type { Somebody } from "./side-of";
+import { sidesOf } from "./sides";
 
 /** What is decided on: the code, and both sides as they are known now. */
 interface Facts {

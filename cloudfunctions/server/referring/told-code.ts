@@ -9,7 +9,7 @@ import { changeReferral, insertReferral } from "../store/referrals";
 import type { CheckedToken } from "./check-token";
 
 /** The code if it is one of ours; refuses with the reason if it is none. */
-export function mustBeToken(checked: CheckedToken): Exclude<CheckedToken, { readonly wrong: unknown }> {
+export function mustBeToken<C>(checked: CheckedToken<C>): { readonly token: Token; readonly code: C } {
   if (!("wrong" in checked)) return checked;
   if (checked.wrong === "malformed") throw refuse("invalidInput", { field: "code", reason: "tokenMalformed" });
   if (checked.wrong === "ended") throw refuse("conflict", { field: "code", reason: "tokenEnded" });

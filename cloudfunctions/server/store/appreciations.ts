@@ -73,9 +73,13 @@ const forgotten = () => ({
   revision: command.inc(1),
 });
 
-/** Takes whatever names somebody out of the proposals that are still open, of one person or for one referral. */
-export const forgetProposals = (of: { readonly sharerId: string } | { readonly _id: string }): Promise<number> =>
-  appreciations.updateAll({ ...of, state: "proposed" }, forgotten());
+/** Takes whatever names somebody out of the proposals that are still open to thank them. */
+export const forgetProposalsOf = (sharerId: string): Promise<number> =>
+  appreciations.updateAll({ sharerId, state: "proposed" }, forgotten());
+
+/** The same of those for one of these referrals. */
+export const forgetProposalsFor = (referralIds: readonly string[]): Promise<number> =>
+  appreciations.updateAll({ _id: command.in([...referralIds]), state: "proposed" }, forgotten());
 
 /** The same of those nobody decided on since a moment. */
 export const forgetOldProposals = (until: Instant): Promise<number> =>

@@ -2,6 +2,7 @@ import type { Audience } from "@shared/campaign/campaign";
 import type { PatientRecord } from "./appointment-records";
 import type { CollectionName } from "./collections";
 import { command, database } from "./database";
+import { distinctIds } from "./distinct-ids";
 import { patientsWithIds } from "./patients";
 import { table, type Where } from "./table";
 
@@ -31,7 +32,7 @@ async function patientsIn(name: CollectionName, where: Where, after: string | un
   const answer = await query.orderBy("patientId", "asc").field({ patientId: true }).limit(limit).get();
   const ids = (answer as unknown as { data: readonly { patientId: string }[] }).data.map(({ patientId }) => patientId);
   const last = ids.at(-1);
-  const found = await patientsWithIds([...new Set(ids)]);
+  const found = await patientsWithIds(distinctIds(ids));
   const sorted = [...found].sort((one, other) => (one._id < other._id ? -1 : 1));
   return { patients: sorted, ...(last !== undefined && ids.length === limit ? { cursor: last } : {}) };
 }

@@ -1,6 +1,7 @@
 import type { Instant } from "@shared/calendar/instant";
 import type { AppointmentRecord, PatientRecord } from "./appointment-records";
 import { command, database } from "./database";
+import { firstJoined, inside } from "./first-joined";
 import type { CheckInRecord, EpisodeRecord } from "./records";
 import type { CompanionRecord } from "./referral-records";
 import { table } from "./table";
@@ -38,35 +39,31 @@ export interface OpenedCare
   readonly plan: Pick<EpisodeRecord["plan"], "sensitivity" | "tasks">;
 }
 
-const fields = (...names: readonly string[]) => Object.fromEntries(names.map((name) => [name, 1]));
-const inside = (place: string, ...names: readonly string[]) => names.map((name) => `${place}.${name}`);
 const somebody = ["_id", "openid", "birthDate"];
-
-async function first<T>(pipeline: ReturnType<ReturnType<typeof database.collection>["aggregate"]>) {
-  const answer = (await pipeline.limit(1).end()) as unknown as { list: readonly T[] };
-  return answer.list[0];
-}
 
 /** A follow-up of this person with the cards made for it, in one read; anybody else's is as good as missing. */
 export const careToGive = (openid: string, episodeId: string): Promise<CareToGive | undefined> =>
-  first(
+  firstJoined(
     database
       .collection("episodes")
       .aggregate()
       .match({ _id: episodeId, openid })
       .lookup({ from: "companions", localField: "_id", foreignField: "episodeId", as: "made" })
-      .lookup({ from: "patients", localField: "openid", foreignField: "people", as: "people" })
-      .project(
-        fields(
-          ...["patientId", "photoFolder", "ended.at", "boundUntil", "plan.sensitivity", "made"],
-          ...inside("people", ...somebody),
-        ),
-      ),
+      .lookup({ from: "patients", localField: "openid", foreignField: "people", as: "people" }),
+    [
+      "patientId",
+      "photoFolder",
+      "ended.at",
+      "boundUntil",
+      "plan.sensitivity",
+      "made",
+      ...inside("people", ...somebody),
+    ],
   );
 
 /** A card with what its list is made of, in one read that leaves every answer and name in the database. */
 export const openedCompanion = (id: string): Promise<OpenedCompanion | undefined> =>
-  first(
+  firstJoined(
     database
       .collection("companions")
       .aggregate()
@@ -74,17 +71,15 @@ export const openedCompanion = (id: string): Promise<OpenedCompanion | undefined
       .lookup({ from: "episodes", localField: "episodeId", foreignField: "_id", as: "episodes" })
       .lookup({ from: "checkIns", localField: "episodeId", foreignField: "episodeId", as: "checkIns" })
       .lookup({ from: "patients", localField: "openid", foreignField: "people", as: "people" })
-      .lookup({ from: "appointments", localField: "people._id", foreignField: "patientId", as: "appointments" })
-      .project(
-        fields(
-          ...["episodeId", "openid", "label", "from", "until", "revokedAt", "takenAt", "takenBy"],
-          ...inside("episodes", "_id", "patientId", "openid", "boundUntil", "ended.at", "procedureDate", "readings"),
-          ...inside("episodes", "attendedOn", "plan.sensitivity", "plan.tasks"),
-          ...inside("people", ...somebody),
-          ...inside("checkIns", "taskId", "at"),
-          ...inside("appointments", "episodeId", "startsAt", "state"),
-        ),
-      ),
+      .lookup({ from: "appointments", localField: "people._id", foreignField: "patientId", as: "appointments" }),
+    [
+      ...["episodeId", "openid", "label", "from", "until", "revokedAt", "takenAt", "takenBy"],
+      ...inside("episodes", "_id", "patientId", "openid", "boundUntil", "ended.at", "procedureDate", "readings"),
+      ...inside("episodes", "attendedOn", "plan.sensitivity", "plan.tasks"),
+      ...inside("people", ...somebody),
+      ...inside("checkIns", "taskId", "at"),
+      ...inside("appointments", "episodeId", "startsAt", "state"),
+    ],
   );
 
 export const insertCompanion = (companion: CompanionRecord): Promise<boolean> => companions.insert(companion);

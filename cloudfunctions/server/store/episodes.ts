@@ -140,10 +140,10 @@ export const noteAttendance = (episodeId: string, date: LocalDate): Promise<bool
 export const unbindEpisodes = (patientId: string, openid: string): Promise<number> =>
   episodes.updateAll({ patientId, openid }, { openid: command.remove() });
 
-/** Which of these patients are or were in care that nothing may be shared about. */
-export async function sensitiveAmong(patientIds: readonly string[]): Promise<ReadonlySet<string>> {
-  if (patientIds.length === 0) return new Set();
-  const where = { patientId: command.in([...patientIds]), "plan.sensitivity": "high" };
-  const found = await episodes.findFields<Pick<EpisodeRecord, "patientId">>(where, ["patientId"], 1000);
-  return new Set(found.map(({ patientId }) => patientId));
-}
+/** How guarded the care is or was that these patients have. */
+export const careOfPatients = (
+  patientIds: readonly string[],
+): Promise<readonly { readonly patientId: string; readonly plan: Pick<EpisodeRecord["plan"], "sensitivity"> }[]> =>
+  patientIds.length === 0
+    ? Promise.resolve([])
+    : episodes.findFields({ patientId: command.in([...patientIds]) }, ["patientId", "plan.sensitivity"], 1000);

@@ -1,4 +1,5 @@
 import { emptyLedger, type Ledger } from "@shared/grant/ledger";
+import { byId } from "./by-id";
 import { command } from "./database";
 import type { LedgerRecord } from "./message-records";
 import { table } from "./table";
@@ -13,7 +14,7 @@ export const ledgerOf = async (id: string): Promise<LedgerRecord> => (await ledg
 /** The ledgers of these people, in one read; empty ones for those who have none. */
 export async function ledgersOf(ids: readonly string[]): Promise<ReadonlyMap<string, LedgerRecord>> {
   const found = ids.length === 0 ? [] : await ledgers.find({ _id: command.in([...ids]) }, { limit: ids.length });
-  const stored = new Map(found.map((one) => [one._id, one]));
+  const stored = byId(found);
   return new Map(ids.map((id) => [id, stored.get(id) ?? unwritten(id)]));
 }
 

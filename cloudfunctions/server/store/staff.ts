@@ -14,13 +14,6 @@ const whenActive = (record: StaffRecord | undefined) => (record?.active ? member
 export const staffByOpenid = async (openid: string): Promise<StaffMember | undefined> =>
   whenActive((await staff.find({ openid }, { limit: 1 }))[0]);
 
-/** Which of these WeChat users are of the team now. */
-export async function staffAmong(openids: readonly string[]): Promise<ReadonlySet<string>> {
-  if (openids.length === 0) return new Set();
-  const found = await staff.find({ openid: command.in([...openids]), active: true }, { limit: openids.length });
-  return new Set(found.flatMap(({ openid }) => openid ?? []));
-}
-
 export const staffById = async (id: string): Promise<StaffMember | undefined> => whenActive(await staff.get(id));
 
 /** The WeChat user of a member of the team; absent until the member has signed in on the phone. */

@@ -4,7 +4,6 @@ import type { CaseKind, CaseUrgency } from "@shared/case/case";
 import { concernsOf } from "@shared/survey/concerns-of";
 import { isMoodSurvey } from "@shared/survey/is-mood-survey";
 import { keepVisible } from "@shared/survey/keep-visible";
-import { raisesCrisis } from "@shared/survey/raises-crisis";
 import { scoresOf } from "@shared/survey/scores-of";
 import type { Concern, Survey } from "@shared/survey/survey";
 import type { SurveyAnswers } from "@shared/survey/survey-answers";
@@ -12,10 +11,11 @@ import type { StaffReference } from "@shared/team/staff";
 import { caseIdOf } from "../cases/case-id-of";
 import { type CaseOpening, openCaseIn } from "../cases/open-case";
 import { ownerOf } from "../cases/owner-of";
-import { raiseAlarm } from "../cases/raise-alarm";
+import { type Alarming, raiseAlarm } from "../cases/raise-alarm";
 import { changeIssued, findSheet } from "../store/sheets";
 import type { CaseRecord, SheetRecord } from "../store/survey-records";
 import { inTransaction, type Transaction } from "../store/transaction";
+import { alarmOf } from "./alarm-of";
 import { endOf } from "./end-sheet";
 import { mustBeOpen } from "./must-be-open";
 
@@ -60,21 +60,17 @@ async function openingOf(sheet: SheetRecord, survey: Survey, concerns: readonly 
 /** What an answer brings about besides being kept. */
 interface Consequences {
   readonly opening?: CaseOpening;
-  /** For a phone whose alarm never got through. */
-  readonly alarm?: Parameters<typeof raiseAlarm>[1];
+  readonly alarm: Alarming | undefined;
   readonly freezesMarketing: boolean;
 }
 
 async function consequencesOf(sheet: SheetRecord, survey: Survey): Promise<Consequences> {
   const { answers = {}, scores = [] } = sheet;
   const concerns = concernsOf(survey, answers, scores);
-  const crisis = survey.questions.some((question) => raisesCrisis(question, answers[question.id]));
   const opening = await openingOf(sheet, survey, concerns);
   return {
     ...(opening === undefined ? {} : { opening }),
-    ...(crisis
-      ? { alarm: { sheet, title: survey.title.zh, owner: await ownerOf("crisis", sheet.slices), alarm: {} } }
-      : {}),
+    alarm: await alarmOf(sheet, survey, answers),
     freezesMarketing: concerns.some((concern) => concern.freezesMarketing === true),
   };
 }

@@ -4,6 +4,8 @@ import type { Survey } from "@shared/survey/survey";
 import type { SurveyProgramme } from "@shared/survey/survey-rule";
 import type { AppointmentRecord, PatientRecord } from "../store/appointment-records";
 import { appointmentsWithIds } from "../store/appointments";
+import { byId } from "../store/by-id";
+import { distinctIds } from "../store/distinct-ids";
 import { type CareContext, careWithIds } from "../store/episodes";
 import { patientsWithIds } from "../store/patients";
 import { recentProgramme } from "../store/programme";
@@ -22,11 +24,6 @@ export interface SheetWork {
   readonly budgets: ReadonlyMap<string, SurveyBudgetRecord>;
 }
 
-const byId = <T extends { readonly _id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
-  new Map(records.map((record) => [record._id, record]));
-
-const unique = (ids: readonly (string | undefined)[]): readonly string[] => [...new Set(ids.flatMap((id) => id ?? []))];
-
 /** Who is asked: the WeChat user, or the patient when there is none. One budget each, over all they act for. */
 export const personOf = (patient: PatientRecord, now: Instant): string =>
   recipientOf(patient, "survey", now) ?? patient._id;
@@ -36,14 +33,14 @@ export async function sheetWork(sheets: readonly SheetRecord[], now: Instant): P
   const [programme, surveys, patients, appointments, care] = await Promise.all([
     recentProgramme(now),
     surveysInForce(now),
-    patientsWithIds(unique(sheets.map(({ patientId }) => patientId))),
-    appointmentsWithIds(unique(sheets.map(({ appointmentId }) => appointmentId))),
-    careWithIds(unique(sheets.map(({ episodeId }) => episodeId))),
+    patientsWithIds(distinctIds(sheets.map(({ patientId }) => patientId))),
+    appointmentsWithIds(distinctIds(sheets.map(({ appointmentId }) => appointmentId))),
+    careWithIds(distinctIds(sheets.map(({ episodeId }) => episodeId))),
   ]);
   const read = new Set(care.map(({ _id }) => _id));
   const newest = patients.map(({ episodeId }) => episodeId).filter((id) => id !== undefined && !read.has(id));
   const asked = patients.flatMap((patient) => [personOf(patient, now), historyOf(patient._id)]);
-  const [budgets, otherCare] = await Promise.all([budgetsOf(unique(asked)), careWithIds(unique(newest))]);
+  const [budgets, otherCare] = await Promise.all([budgetsOf(distinctIds(asked)), careWithIds(distinctIds(newest))]);
   return {
     programme,
     surveys,

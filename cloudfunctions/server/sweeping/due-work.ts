@@ -5,9 +5,11 @@ import type { Clinic } from "@shared/team/clinic";
 import type { Templates } from "@shared/template/template";
 import type { AppointmentRecord, PatientRecord, WaitlistRecord } from "../store/appointment-records";
 import { appointmentsWithIds } from "../store/appointments";
+import { byId } from "../store/by-id";
 import { stoppedCampaigns } from "../store/campaigns";
 import { madeOf } from "../store/check-ins";
 import { clinicAt } from "../store/clinic";
+import { distinctIds } from "../store/distinct-ids";
 import { type FollowUp, followUpsWithIds } from "../store/episodes";
 import { ledgersOf } from "../store/ledgers";
 import type { LedgerRecord, MessageRecord } from "../store/message-records";
@@ -42,12 +44,6 @@ export interface DueWork {
   readonly ledgers: Map<string, LedgerRecord>;
 }
 
-const byId = <T extends { readonly _id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
-  new Map(records.map((record) => [record._id, record]));
-
-const unique = (values: readonly (string | undefined)[]): readonly string[] =>
-  [...new Set(values.filter((value) => value !== undefined && value !== ""))] as readonly string[];
-
 /** Reads what holds for the whole tick. */
 export async function tickFacts(now: Instant): Promise<TickFacts> {
   const [clinic, { services }, templates] = await Promise.all([clinicAt(now), recentTimetable(now), readTemplates()]);
@@ -71,22 +67,23 @@ export const ledgerKey = (row: MessageRecord, patient: PatientRecord | undefined
 /** Reads the truth about the rows that are due. */
 export async function dueWork(rows: readonly MessageRecord[], facts: TickFacts, now: Instant): Promise<DueWork> {
   const of = (kinds: readonly MessageRecord["kind"][]) => rows.filter(({ kind }) => kinds.includes(kind));
-  const subjects = (kinds: readonly MessageRecord["kind"][]) => unique(of(kinds).map(({ subjectId }) => subjectId));
+  const subjects = (kinds: readonly MessageRecord["kind"][]) =>
+    distinctIds(of(kinds).map(({ subjectId }) => subjectId));
   const [patients, appointments, followUps, entries, stopped, sheets] = await Promise.all([
-    patientsWithIds(unique(rows.map(({ patientId }) => patientId))),
+    patientsWithIds(distinctIds(rows.map(({ patientId }) => patientId))),
     appointmentsWithIds(subjects(["visit"])),
-    followUpsWithIds(unique(of(["checkIn", "card", "planVisit", "reply"]).map(({ episodeId }) => episodeId))),
+    followUpsWithIds(distinctIds(of(["checkIn", "card", "planVisit", "reply"]).map(({ episodeId }) => episodeId))),
     entriesWithIds(subjects(["offer"])),
     stoppedCampaigns(subjects(["notice"])),
     sheetsWithIds(subjects(["survey"])),
   ]);
   const people = byId<PatientRecord>(patients);
   const checkIns = subjects(["checkIn"]);
-  const booking = unique(of(["planVisit"]).map(({ patientId }) => people.get(patientId)?.openid));
+  const booking = distinctIds(of(["planVisit"]).map(({ patientId }) => people.get(patientId)?.openid));
   const [made, samePeople, ledgers] = await Promise.all([
     checkIns.length === 0 ? new Set<string>() : madeOf(checkIns),
     patientsOfPeople(booking),
-    ledgersOf(unique(rows.map((row) => ledgerKey(row, people.get(row.patientId), now)))),
+    ledgersOf(distinctIds(rows.map((row) => ledgerKey(row, people.get(row.patientId), now)))),
   ]);
   return {
     facts,

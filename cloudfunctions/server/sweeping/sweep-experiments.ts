@@ -2,6 +2,8 @@ import type { Instant } from "@shared/calendar/instant";
 import { countUnits } from "../experimenting/count-units";
 import { judgeUnits } from "../experimenting/judge-units";
 import { stopChanged } from "../experimenting/stop-changed";
+import { byId } from "../store/by-id";
+import { distinctIds } from "../store/distinct-ids";
 import { anyUncounted, forgetUnits, unitsToSettle, unitsWithIds } from "../store/experiment-units";
 import { endExperiment, experimentsStopped, experimentsWithIds } from "../store/experiments";
 import type { ExperimentUnitRecord } from "../store/survey-records";
@@ -30,8 +32,8 @@ async function endStopped(): Promise<void> {
 
 /** One batch, in the order in which people are counted; answers how many it was done with. */
 async function settleBatch(due: readonly ExperimentUnitRecord[], now: Instant): Promise<number> {
-  const ids = [...new Set(due.map(({ experimentId }) => experimentId))];
-  const experiments = new Map((await experimentsWithIds(ids)).map((one) => [one._id, one]));
+  const ids = distinctIds(due.map(({ experimentId }) => experimentId));
+  const experiments = byId(await experimentsWithIds(ids));
   for (const experiment of experiments.values()) await stopChanged(experiment, now);
   const open = due.flatMap((unit) => {
     const experiment = experiments.get(unit.experimentId);

@@ -6,6 +6,7 @@ import { mayBeOffered } from "@shared/appointment/waitlist-offers";
 import { clinicDateAt, type Instant } from "@shared/calendar/instant";
 import { Refusal } from "../refusal";
 import type { OpeningRecord, WaitlistRecord } from "../store/appointment-records";
+import { distinctIds } from "../store/distinct-ids";
 import { patientsWithIds } from "../store/patients";
 import { readTimetable } from "../store/timetable";
 import { inTransaction } from "../store/transaction";
@@ -59,7 +60,7 @@ async function firstToTake(
   entries: readonly WaitlistRecord[],
   offering: Omit<Offering, "entry" | "patient">,
 ): Promise<"offered" | "gone" | "looked"> {
-  const patients = await patientsWithIds([...new Set(entries.map(({ patientId }) => patientId))]);
+  const patients = await patientsWithIds(distinctIds(entries.map(({ patientId }) => patientId)));
   for (const entry of entries) {
     const patient = patients.find(({ _id }) => _id === entry.patientId);
     if (!patient) continue;

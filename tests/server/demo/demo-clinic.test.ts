@@ -9,8 +9,8 @@ import type { Handling } from "@shared/triage/handling";
 import { lintReply } from "@shared/triage/lint-reply";
 import { queuePlace } from "@shared/triage/queue-place";
 import { triage } from "@shared/triage/triage";
+import { plannedLooks } from "../../../cloudfunctions/server/care/planned-looks";
 import { contentHash } from "../../../cloudfunctions/server/content-hash";
-import { plannedLooks } from "../../../cloudfunctions/server/handlers/planned-looks";
 import { consentsAt } from "../../../tools/demo/life/decide-consents";
 import { demoChronicles, now } from "./demo-chronicles";
 
