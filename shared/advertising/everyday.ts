@@ -1,9 +1,10 @@
+import { everydayNotices } from "./excusing/everyday-notices";
 import { oneOf } from "./one-of";
 
 /** Words of a clinic's everyday life that merely contain what a rule looks for, whichever rule. */
 
 const places = `\\p{Script=Han}{2,4}${oneOf`大厦 小区 花园 公寓 广场 公园 大道 大街 路口? 街 巷 胡同 站 大桥`}(?=${oneOf`
-  [a-z]?[座栋] [0-9一-十]+[号层楼弄] 交叉口 [与和]\p{Script=Han}{2,4}[路街道] 站 下车 [东南西北][侧门行走口] 旁 对面 附近 [0-9]+号
+  [a-z]?[座栋] [0-9一-十]+[号层楼弄] 交叉口 [与和]\p{Script=Han}{2,4}[路街道] 站 下车 口?(?:封|进来|出来|进|左|右|尽头|往|向|施工|绕行|修路|口) [东南西北][侧门行走口] 旁 对面 附近 [0-9]+号
 `})`;
 
 const measures = oneOf`
@@ -53,6 +54,12 @@ const notices = oneOf`
 `;
 
 /** Whatever lies inside one of these is harmless. */
-export const everyday: readonly RegExp[] = [places, measures, medicine, counters, expected, notices].map(
-  (words) => new RegExp(words, "gu"),
-);
+export const everyday: readonly RegExp[] = [
+  places,
+  measures,
+  medicine,
+  counters,
+  expected,
+  notices,
+  ...everydayNotices,
+].map((words) => new RegExp(words, "gu"));

@@ -8,4 +8,6 @@ export interface Finding {
   /** Where they begin in the line, in UTF-16 units as strings count. */
   readonly at: number;
   readonly length: number;
+  /** No pattern knows the words; the line as a whole reads like those that break the rule. */
+  readonly readsLike?: true;
 }

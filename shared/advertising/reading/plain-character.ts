@@ -1,52 +1,6 @@
 import { folded } from "../../template/folded-text";
+import { spokenSigns } from "./spoken-signs";
 import { simplifiedOf } from "./traditional";
-
-/** Signs that are read as words. Emoji that say nothing become separators. */
-const readAs: ReadonlyMap<string, string> = new Map([
-  ["🆓", "免费"],
-  ["💯", "100%"],
-  ["🥇", "第一"],
-  ["🔝", "top"],
-  ["🈚", "无"],
-  ["🈵", "满"],
-  ["🈹", "折"],
-  ["🉐", "得"],
-  ["💰", "钱"],
-  ["💵", "钱"],
-  ["💴", "钱"],
-  ["💸", "钱"],
-  ["🤑", "钱"],
-  ["🧧", "红包"],
-  ["🎁", "礼物"],
-  ["👦", "男孩"],
-  ["👧", "女孩"],
-  ["🤴", "王子"],
-  ["👸", "公主"],
-  ["🅱", "b"],
-  ["🅾", "o"],
-  ["⓪", "0"],
-  ["⓿", "0"],
-  ["〇", "零"],
-  ["○", "0"],
-  ["壹", "一"],
-  ["弌", "一"],
-  ["贰", "二"],
-  ["叁", "三"],
-  ["伍", "五"],
-  ["玖", "九"],
-  ["拾", "十"],
-  ["冇", "没有"],
-  ["旡", "无"],
-  ["仝", "同"],
-  ["佰", "百"],
-  ["仟", "千"],
-  ["劵", "券"],
-  ["㤸", "惠"],
-  ["⇄", "和"],
-  ["➡", "到"],
-  ["→", "到"],
-  ["︎", ""],
-]);
 
 /** Letters of other scripts that look like Latin ones. */
 const latinLooks: ReadonlyMap<string, string> = new Map(
@@ -72,9 +26,9 @@ function enclosedDigit(character: string): string | undefined {
 
 /** One character of a line in its plain form: half width, small, simplified, without accents; signs become words. */
 export function plainCharacter(character: string): string {
-  const sign = readAs.get(character) ?? enclosedLetter(character) ?? enclosedDigit(character);
+  const sign = spokenSigns.get(character) ?? enclosedLetter(character) ?? enclosedDigit(character);
   if (sign !== undefined) return sign;
   return [...folded(character)]
-    .map((one) => readAs.get(one) ?? simplifiedOf.get(one) ?? latinLooks.get(one) ?? one)
+    .map((one) => spokenSigns.get(one) ?? simplifiedOf.get(one) ?? latinLooks.get(one) ?? one)
     .join("");
 }

@@ -1,3 +1,5 @@
+import { rarerPairs } from "./rarer-traditional";
+
 /**
  * Traditional characters and variants of the commonest 3,755 characters, after the character table of OpenCC
  * (Apache-2.0). Every line stands above the line of its simplified characters.
@@ -87,7 +89,7 @@ const pairs: readonly (readonly [traditional: string, simplified: string])[] = [
 
 /** The simplified character of a traditional one. */
 export const simplifiedOf: ReadonlyMap<string, string> = new Map(
-  pairs.flatMap(([traditional, simplified]) => {
+  [...pairs, ...rarerPairs].flatMap(([traditional, simplified]) => {
     const simple = [...simplified];
     return [...traditional].map((character, place) => [character, simple[place] ?? character] as const);
   }),

@@ -7,6 +7,7 @@ import { english } from "./absolute-term/english";
 import { first } from "./absolute-term/first";
 import { likened } from "./absolute-term/likened";
 import { most, praised } from "./absolute-term/most";
+import { othersOutdone } from "./absolute-term/others-outdone";
 import { unmatched } from "./absolute-term/unmatched";
 
 const praise =
@@ -59,6 +60,7 @@ export const absoluteTerm = ruleWords(
     first,
     above,
     ...compared,
+    ...othersOutdone,
     likened,
     unmatched,
     english,

@@ -10,6 +10,7 @@ import { hinted } from "./appearance-anxiety/hinted";
 import { looks } from "./appearance-anxiety/looks";
 import { measured } from "./appearance-anxiety/measured";
 import { names } from "./appearance-anxiety/names";
+import { passedOver } from "./appearance-anxiety/passed-over";
 import { shaming } from "./appearance-anxiety/shaming";
 import { slogans } from "./appearance-anxiety/slogans";
 import { stakes } from "./appearance-anxiety/stakes";
@@ -53,6 +54,7 @@ export const appearanceAnxiety = ruleWords(
     ageing,
     slogans,
     ...conditions,
+    ...passedOver,
     ...measured,
     ...shaming,
     ...hinted,

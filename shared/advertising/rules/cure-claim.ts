@@ -7,12 +7,23 @@ import { english } from "./cure-claim/english";
 import { harmless } from "./cure-claim/harmless";
 import { plainWords } from "./cure-claim/plain-words";
 import { ridOfComplaints } from "./cure-claim/rid-of-complaints";
+import { vouched } from "./cure-claim/vouched";
 import { wellAgain } from "./cure-claim/well-again";
 
 /** Promises or figures of cure, relief or conception. */
 export const cureClaim = ruleWords(
   "cureClaim",
-  [...cureWords, ...cureRates, ...ridOfComplaints, ...conceiving, ...wellAgain, ...ended, ...plainWords, ...english],
+  [
+    ...cureWords,
+    ...vouched,
+    ...cureRates,
+    ...ridOfComplaints,
+    ...conceiving,
+    ...wellAgain,
+    ...ended,
+    ...plainWords,
+    ...english,
+  ],
   harmless,
   true,
 );

@@ -2,6 +2,7 @@ import { ruleWords } from "../rule-words";
 import { admired } from "./effect-promise/admired";
 import { soonSeen } from "./effect-promise/at-once";
 import { english } from "./effect-promise/english";
+import { forLife } from "./effect-promise/for-life";
 import { harmless } from "./effect-promise/harmless";
 import { inPassing } from "./effect-promise/in-passing";
 import { lasting } from "./effect-promise/lasting";
@@ -16,6 +17,7 @@ export const effectPromise = ruleWords(
   "effectPromise",
   [
     ...soonSeen,
+    ...forLife,
     ...lasting,
     ...vouchedFor,
     ...measured,

@@ -6,6 +6,7 @@ import { english } from "./endorsement/english";
 import { inPerson } from "./endorsement/in-person";
 import { lent } from "./endorsement/lent";
 import { offices } from "./endorsement/offices";
+import { redCarpet } from "./endorsement/red-carpet";
 import { seen } from "./endorsement/seen";
 import { sealed, titles } from "./endorsement/titles";
 
@@ -47,6 +48,6 @@ const allows = [
 /** The word of the famous or the learned, lent to a clinic. */
 export const endorsement = ruleWords(
   "endorsement",
-  [...lent, ...seen, ...titles, ...sealed, ...circles, offices, inPerson, english],
+  [...lent, ...redCarpet, ...seen, ...titles, ...sealed, ...circles, offices, inPerson, english],
   allows,
 );

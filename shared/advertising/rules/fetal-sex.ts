@@ -4,6 +4,7 @@ import { near, within } from "../vocabulary";
 import { affirmed } from "./affirmed";
 import { asides } from "./fetal-sex/asides";
 import { chosen } from "./fetal-sex/choosing";
+import { coded } from "./fetal-sex/coded";
 import { hints } from "./fetal-sex/hints";
 import { pictured } from "./fetal-sex/pictured";
 import { english, told } from "./fetal-sex/told";
@@ -44,6 +45,7 @@ const breaks = [
   hints,
   asides,
   ...pictured,
+  ...coded,
   english,
   `${telling}(?:(?!家属|不)[^,。;!?:]){0,8}(?:${child}|${either})`,
   `${child}${within(6)}(?:早知道|提前知|一看|一查|一测|看得出|可测|可选|能选|有数|任选|随心|准不准|准确率|由您定|由你定|随您|随你)`,
@@ -63,7 +65,7 @@ const allows = [
     (?:您的|患者的|病人的|由|请|和|或|与|让)?(?:儿子|女儿)(?:、|或|和|及)?(?:儿子|女儿|配偶|家属)?(?:可|代|陪|签|持|须|需|请|来院|均可|都可)${within(8)}
     带把(?:雨|阳|小|折叠|遮阳)?[伞椅扇锁梳刷] (?:病人|患者|伤者|伤员)[^。;!?]{0,14}是男是女
     (?:病房|病号服|院服|被套|床单)的?${within(4)}(?:蓝|粉)色?(?:还是|或)(?:蓝|粉)色?
-    生男生女都${within(8)} (?:男孩女孩|男宝女宝|儿子女儿|男女)(?:都|皆|均)(?!能选|可选|能定|可定|能安排|任选)${within(8)}
+    生男生女(?:都|顺其自然)${within(8)} 清宫[表图]${within(4)}(?:只是|不准|没有|不能|属于|并无|民俗|不可信)${within(10)} (?:男孩女孩|男宝女宝|儿子女儿|男女)(?:都|皆|均)(?!能选|可选|能定|可定|能安排|任选)${within(8)}
     (?:不论|无论|不管)${within(12)}
     (?:小学|中学|学校|幼儿园|儿童|青春期|适龄|未成年|[0-9]+(?:至|到)?[0-9]*岁)${within(8)}(?:男孩|女孩)${within(8)}
     (?:hpv|疫苗|包皮|青春期|性早熟)${within(16)} y染色体微缺失

@@ -4,6 +4,7 @@ import { discounts } from "./price-bait/discounts";
 import { english, freeService } from "./price-bait/english";
 import { everydayLures } from "./price-bait/everyday-lures";
 import { freeOfCharge, gifts } from "./price-bait/gifts";
+import { haggled } from "./price-bait/haggled";
 import { lowSums, plainFees } from "./price-bait/low-sums";
 import { payingLater, stages } from "./price-bait/paying-later";
 import { fewPlaces, pressedTime } from "./price-bait/pressed-time";
@@ -35,6 +36,6 @@ const allows = [
 /** Prices, gifts, time limits and instalments held out as bait. */
 export const priceBait = ruleWords(
   "priceBait",
-  [discounts, ...gifts, pressedTime, payingLater, ...lowSums, ...everydayLures, english],
+  [discounts, ...haggled, ...gifts, pressedTime, payingLater, ...lowSums, ...everydayLures, english],
   allows,
 );

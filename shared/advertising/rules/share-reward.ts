@@ -3,6 +3,7 @@ import { ruleWords } from "../rule-words";
 import { answeredNo, near, within } from "../vocabulary";
 import { affirmed } from "./affirmed";
 import { english } from "./share-reward/english";
+import { fetched } from "./share-reward/fetched";
 import { goBetweens } from "./share-reward/go-betweens";
 import { hints } from "./share-reward/hints";
 import { middlemen } from "./share-reward/middlemen";
@@ -17,6 +18,7 @@ const breaks = [
   pressure,
   hints,
   goBetweens,
+  ...fetched,
   english,
 ];
 

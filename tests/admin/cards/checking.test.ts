@@ -62,9 +62,14 @@ describe("explaining what was found", () => {
         at("absoluteTerm", "最好"),
       ]),
     ).toEqual([
-      { rule: "absoluteTerm", found: ["最好", "第一"] },
-      { rule: "priceBait", found: ["秒杀"] },
+      { rule: "absoluteTerm", found: ["最好", "第一"], readsLike: false },
+      { rule: "priceBait", found: ["秒杀"], readsLike: false },
     ]);
+  });
+
+  test("a rule that no word was found for is said to be likely only", () => {
+    const like: Finding = { rule: "testimony", found: "心里有数", at: 0, length: 4, readsLike: true };
+    expect(foundRules([like])).toEqual([{ rule: "testimony", found: ["心里有数"], readsLike: true }]);
   });
 
   test("every rule has a title, something to write instead and a citation", () => {

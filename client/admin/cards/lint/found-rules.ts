@@ -5,11 +5,19 @@ import type { RuleId } from "@shared/advertising/rule-id";
 export interface FoundRule {
   readonly rule: RuleId;
   readonly found: readonly string[];
+  /** No pattern knows the words: the line as a whole reads like those that break the rule. */
+  readonly readsLike: boolean;
 }
 
 /** What a line breaks, rule by rule in the order in which they are met. */
 export function foundRules(findings: readonly Finding[]): readonly FoundRule[] {
-  const words = new Map<RuleId, Set<string>>();
-  for (const { rule, found } of findings) words.set(rule, (words.get(rule) ?? new Set()).add(found));
-  return [...words].map(([rule, found]) => ({ rule, found: [...found] }));
+  const rules = [...new Set(findings.map(({ rule }) => rule))];
+  return rules.map((rule) => {
+    const own = findings.filter((finding) => finding.rule === rule);
+    return {
+      rule,
+      found: [...new Set(own.map(({ found }) => found))],
+      readsLike: own.every(({ readsLike }) => readsLike === true),
+    };
+  });
 }

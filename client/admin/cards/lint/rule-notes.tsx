@@ -8,7 +8,7 @@ import "./rule-notes.css";
 export function RuleNotes({ findings }: { readonly findings: readonly Finding[] }) {
   return (
     <ul className="rule-notes">
-      {foundRules(findings).map(({ rule: id, found }) => {
+      {foundRules(findings).map(({ rule: id, found, readsLike }) => {
         const rule = ruleOf(id);
         return (
           <li key={id}>
@@ -18,7 +18,7 @@ export function RuleNotes({ findings }: { readonly findings: readonly Finding[] 
                   {cardEditorWords.found(words)}
                 </span>
               ))}
-              {rule?.title ?? id}
+              {readsLike ? cardEditorWords.readsLike(rule?.title ?? id) : (rule?.title ?? id)}
             </p>
             {rule && (
               <>

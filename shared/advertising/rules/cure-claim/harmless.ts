@@ -2,6 +2,7 @@ import { oneOf } from "../../one-of";
 
 /** Words that promise nothing: a hit inside one of them is none. */
 export const harmless: readonly string[] = [
+  "[^,。;!?]{0,10}(?:避免|不宜|暂缓|暂不|不要|勿)(?:怀孕|受孕|备孕)",
   "[^。;!?]{0,24}(?:不能|无法|不敢|难以|不|没人能|没有人能)(?:保证|承诺|断言|确保|担保)[^,。;!?]{0,4}(?:不|永不|零|不会)复发",
   oneOf`
     (?:成功|治愈|有效|康复|妊娠|怀孕|存活|愈合|复发|疗效|效果)(?:率|几率|概率)?(?:也|会|都)?(?:因人而异|因病情而异

@@ -2,6 +2,7 @@ import { oneOf } from "../../one-of";
 
 /** Words that promise nothing: a hit inside one of them is none. */
 export const harmless: readonly string[] = [
+  "(?:只能|无法完全|不能完全|难以完全)(?:淡化|改善|减轻|消除|去除)",
   "(?:恒牙|六龄牙)[^,。;!?]{0,10}用一辈子",
   oneOf`
     (?:麻醉|麻药|药物|药|止痛|镇痛|退烧药?|催产素|避孕)[^,。;!?]{0,8}(?:起效|见效|显效|生效)[^,。;!?]{0,6}

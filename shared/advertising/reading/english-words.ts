@@ -1,0 +1,61 @@
+/** English words that are set into Chinese lines, each with what it says. Lines in English stay as they are. */
+const words: readonly (readonly [english: string, word: string])[] = [
+  ["be ?fore ?(?:vs|and|到|到了|和)? ?af ?ter|b4 ?(?:vs|and|到)? ?after", "前后对比"],
+  [
+    "(?:the ?)?n[o0][ .]?1(?![0-9.]| ?(?:诊|号|楼|室|窗|床|柜|停|门|出|会议|检|手术|抢救|治疗|产房|病|教室|大厅|院|分院|桌|椅|机|车|馆))|number ?one",
+    "第一",
+  ],
+  ["top ?(?:1|one)(?![0-9])", "第一"],
+  ["top(?=级)", "顶"],
+  ["d1(?=品牌|名|家|牌)", "第一"],
+  ["(?:no|zero) ?down ?time", "无恢复期"],
+  ["(?:no|zero) ?pain|pain ?(?:less|free)", "无痛"],
+  ["no ?side ?effects?|zero ?side ?effects?", "无副作用"],
+  ["(?:no|zero)(?= ?(?:恢复|疤|痛|疼|红肿|肿|风险|副作用|反弹|淤青|开刀|后遗|负担))", "无"],
+  ["buy ?(?:one|1) ?get ?(?:one|1) ?free", "买一送一"],
+  ["free ?gifts?", "免费礼物"],
+  ["free(?! ?style)", "免费"],
+  ["(?:the ?)?best", "最好"],
+  ["perfect", "完美"],
+  ["guaranteed?", "保证"],
+  ["forever", "永远"],
+  ["(?:immediately|instantly|right ?away)", "立刻"],
+  ["feed ?back", "反馈"],
+  ["stars?(?=同款|御用|推荐|都|脸)", "明星"],
+  ["sale", "促销"],
+  ["discounts?", "折扣"],
+  ["half ?price", "半价"],
+  ["gifts?", "礼物"],
+  ["share(?= ?(?:到|给|此|这|本|朋友|群|一下))", "分享"],
+  ["moments", "朋友圈"],
+  ["boys?", "男孩"],
+  ["girls?", "女孩"],
+  ["ugly", "丑"],
+  ["cure[sd]?", "治愈"],
+  ["(?:bye ?bye|byebye)", "拜拜"],
+  ["(?:say ?)?good ?bye(?: ?to)?", "告别"],
+  ["双 ?eleven", "双十一"],
+  ["(?<=小)gg", "哥哥"],
+  ["(?<=小)mm", "妹妹"],
+  ["(?<=男孩|哥哥|王子|弟弟) ?or ?(?=小?(?:女孩|妹妹|公主|姐姐))", "还是"],
+  ["(?<=女孩|妹妹|公主|姐姐) ?or ?(?=小?(?:男孩|弟弟|王子|哥哥))", "还是"],
+  ["one(?=个|支|次|针|天)", "一"],
+  ["two(?=个|支|次|针|天)", "两"],
+  ["three(?=个|支|次|针|天)", "三"],
+  ["five(?=个|支|次|针|天)", "五"],
+  ["ten(?=个|支|次|针|天)", "十"],
+  ["mf(?=洗|送|领|体验|拍|检|种|补|做)", "免费"],
+  ["ms(?=价|专场)", "秒杀"],
+  ["tg(?=价)", "团购"],
+  ["pyq", "朋友圈"],
+  ["xhs", "小红书"],
+  ["(?:vx|wx|weixin)", "微信"],
+];
+
+/** What is found in a line that is otherwise Chinese, and the word it says. */
+export const englishWords: readonly (readonly [pattern: RegExp, word: string])[] = words.map(
+  ([english, word]) => [new RegExp(`(?<![a-z])(?:${english})(?![a-z])`, "gu"), word] as const,
+);
+
+/** A share of the price that is taken off, as it is said in Chinese. */
+export const percentOff = /(?<![0-9])([1-9])0% ?off(?![a-z])/g;
