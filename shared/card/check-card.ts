@@ -5,26 +5,24 @@ import type { ClinicCard } from "./clinic-card";
 import { formProblems } from "./form-problems";
 import { isClinicPhone } from "./is-clinic-phone";
 import { permitProblems } from "./permit-problems";
-import { textProblems } from "./text-problems";
+import { factProblems, lineProblems, type TextCheck } from "./text-problems";
 
 interface Room {
   readonly pieces: number;
   readonly characters: number;
 }
 
-function listProblems(field: string, texts: readonly string[], room: Room): readonly CardProblem[] {
+function listProblems(field: string, texts: readonly string[], room: Room, check: TextCheck): readonly CardProblem[] {
   return [
     ...(texts.length > room.pieces ? [{ field, reason: "tooMany" } as const] : []),
-    ...texts.flatMap((text, place) => textProblems(`${field}.${place}`, text, room.characters)),
+    ...texts.flatMap((text, place) => check(`${field}.${place}`, text, room.characters)),
   ];
 }
 
 function departmentProblems({ departments }: ClinicCard): readonly CardProblem[] {
   if (departments.length === 0) return [{ field: "departments", reason: "missing" }];
-  return listProblems("departments", departments, {
-    pieces: cardBounds.departments,
-    characters: cardBounds.department,
-  });
+  const room = { pieces: cardBounds.departments, characters: cardBounds.department };
+  return listProblems("departments", departments, room, factProblems);
 }
 
 /** A number, like that of a permit, has no room for words: its shape is all there is to look at. */
@@ -34,11 +32,11 @@ function phoneProblems({ phone }: ClinicCard): readonly CardProblem[] {
 }
 
 /** Lines of the clinic's own are advertising, whatever they say. */
-function lineProblems({ kind, lines }: ClinicCard): readonly CardProblem[] {
+function ownLineProblems({ kind, lines }: ClinicCard): readonly CardProblem[] {
   const misplaced = kind === "information" && lines.length > 0;
   return [
     ...(misplaced ? [{ field: "lines", reason: "linesNeedAdvertising" } as const] : []),
-    ...listProblems("lines", lines, { pieces: cardBounds.lines, characters: cardBounds.line }),
+    ...listProblems("lines", lines, { pieces: cardBounds.lines, characters: cardBounds.line }, lineProblems),
   ];
 }
 
@@ -47,12 +45,12 @@ function lineProblems({ kind, lines }: ClinicCard): readonly CardProblem[] {
  * again of a card that was released, so that the team sees what the linter has learned since.
  */
 export const checkCard = (card: ClinicCard, today: LocalDate): readonly CardProblem[] => [
-  ...textProblems("licensedName", card.licensedName, cardBounds.name),
-  ...textProblems("category", card.category, cardBounds.category),
+  ...factProblems("licensedName", card.licensedName, cardBounds.name),
+  ...factProblems("category", card.category, cardBounds.category),
   ...departmentProblems(card),
-  ...textProblems("address", card.address, cardBounds.address),
-  ...textProblems("hours", card.hours, cardBounds.hours),
+  ...factProblems("address", card.address, cardBounds.address),
+  ...factProblems("hours", card.hours, cardBounds.hours),
   ...phoneProblems(card),
-  ...lineProblems(card),
+  ...ownLineProblems(card),
   ...permitProblems(card, today),
 ];

@@ -50,6 +50,10 @@ const told = [
   "(?:恢复|消肿|愈合)(?:的)?快慢[^,。;!?]{0,8}",
 ];
 
+/** A name with a hopeful word in it, and nothing else in the line: names are registered, not promised. */
+const names =
+  "^[^,。;!?]{0,10}(?:皓齿|无忧|完美|华美|永久|冠军|顶峰|童颜|新生)[^,。;!?]{0,6}(?:口腔|整形|医美|美容|月子|产后|康复)?[^,。;!?]{0,2}(?:口腔|诊所|门诊部?|医院|会所|中心|馆)$";
+
 /** Thanks and good wishes. */
 const thanks = "(?:康复|健康|配合|理解|平安|恢复)[^,。;!?]{0,4}就?是(?:对我们)?最好的(?:礼物|感谢|回报|支持)";
 
@@ -58,6 +62,7 @@ export const everydayNotices: readonly string[] = [
   homographs,
   folded,
   thanks,
+  names,
   ...filed,
   ...spoken,
   ...statutory,

@@ -1,3 +1,4 @@
+import { lintLine } from "@shared/advertising/lint-line";
 import { cardBounds } from "@shared/card/card-bounds";
 import { checkCard } from "@shared/card/check-card";
 import type { ClinicCard } from "@shared/card/clinic-card";
@@ -68,6 +69,13 @@ test.each([
   expect(told(change)).toContain(`${field} breaksRule ${rule}`);
   const [problem] = checkCard({ ...facts, ...change }, today).filter((one) => one.rule === rule);
   expect(problem?.found).not.toBe("");
+});
+
+test("how a fact reads counts for nothing, as nobody can reword a name; a line of the clinic's own has to read right", () => {
+  const reads = "会员当月转发不满三次，取消会员资格";
+  expect(lintLine(reads)).toEqual([expect.objectContaining({ readsLike: true })]);
+  expect(told({ address: reads })).toEqual([]);
+  expect(told({ lines: [reads] }, approved)).toEqual(["lines.0 breaksRule shareReward"]);
 });
 
 test("a permit is no licence to promise: the lines are read all the same", () => {
