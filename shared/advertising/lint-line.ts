@@ -30,24 +30,24 @@ function clauseAround(text: string, { from, to }: Hit): string {
 }
 
 /** Whether words count that a pattern knows: not in a line that reads like a notice and a clause that does as well. */
-function standsOut({ text }: Reading): (hit: Hit) => boolean {
-  const clean = likeness(text) < readsAsClean;
-  return (hit) => !clean || likeness(clauseAround(text, hit)) > 0;
+function standsOut({ text }: Reading, weight: number): (hit: Hit) => boolean {
+  return (hit) => weight >= readsAsClean || likeness(clauseAround(text, hit)) > 0;
 }
 
 /** What patterns find when everything is left out that may have been set between the characters of a word. */
 function foundApart(line: string): readonly Finding[] {
   const bare = readWithoutFillers(line);
   if (bare === undefined) return [];
-  const [apart, counts] = [isCutApart(line, bare), standsOut(bare)];
+  const [apart, counts] = [isCutApart(line, bare), standsOut(bare, likeness(bare.text))];
   return patternFindings(line, bare, (hit) => apart(hit) && counts(hit));
 }
 
 /** What a piece of a line breaks, each place counted from the beginning of the line. */
 function lintPiece({ text, at }: Piece): readonly Finding[] {
   const plain = readLine(text);
-  const known = [...patternFindings(text, plain, standsOut(plain)), ...foundApart(text)];
-  const likely = known.length === 0 && likeness(plain.text) > readsAsBreaking ? likeFinding(text, plain) : [];
+  const weight = likeness(plain.text);
+  const known = [...patternFindings(text, plain, standsOut(plain, weight)), ...foundApart(text)];
+  const likely = known.length === 0 && weight > readsAsBreaking ? likeFinding(text, plain) : [];
   return [...known, ...likely].map((finding) => ({ ...finding, at: finding.at + at }));
 }
 

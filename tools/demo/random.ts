@@ -1,3 +1,5 @@
+import { textHash } from "@shared/statistics/text-hash";
+
 /** Chance that repeats: the same seed always tells the same story. */
 export interface Random {
   /** From 0, below 1. */
@@ -16,16 +18,9 @@ export interface Random {
 const letters = "abcdefghijkmnpqrstuvwxyz";
 const lettersAndDigits = `${letters}23456789`;
 
-/** FNV-1a: spreads a text over 32 bits. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
-}
-
 /** A source of chance named by a text (mulberry32); different names have nothing to do with each other. */
 export function createRandom(seed: string): Random {
-  let state = hashOf(seed);
+  let state = textHash(seed);
   const next = (): number => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);

@@ -1,3 +1,5 @@
+import { textHash } from "../../statistics/text-hash";
+
 /** A short run of characters in a text, as the bucket it falls into. */
 export interface Trait {
   readonly bucket: number;
@@ -5,10 +7,9 @@ export interface Trait {
   readonly to: number;
 }
 
-/** FNV-1a over the units of a run, folded into one of so many buckets (a power of two). */
+/** One of so many buckets (a power of two) for a run. */
 function bucketOf(run: string, buckets: number): number {
-  let hash = 0x811c9dc5;
-  for (let n = 0; n < run.length; n += 1) hash = Math.imul(hash ^ run.charCodeAt(n), 0x01000193);
+  const hash = textHash(run);
   return (hash ^ (hash >>> 15)) & (buckets - 1);
 }
 
