@@ -108,6 +108,25 @@ test("the way follows the answers, what is missing is said, and every answer can
   page.close();
 });
 
+test("a tap meant for the question before neither passes over a question nor hands in", async () => {
+  surveys.submitted.length = 0;
+  const [csat, , again] = visit().questions;
+  surveys.open = [openSheet(visit({ id: "quick", questions: [csat, again].flatMap((one) => one ?? []) }), now)];
+  const page = await begin("sheet-quick");
+  await page.tap("#answer-5");
+  await page.reads("还愿意来吗？");
+  await page.tapHastily("#next");
+  expect(page.text()).not.toContain("这一题还没有选");
+  await page.tap("#answer-yes");
+  await page.reads("看一遍，没问题就提交");
+  await page.tapHastily("#submit");
+  expect(surveys.submitted).toEqual([]);
+  await page.tap("#submit");
+  await page.reads("谢谢您花时间告诉我们。");
+  expect(surveys.submitted).toHaveLength(1);
+  page.close();
+});
+
 test("a dead network keeps everything; the same sheet goes once it is back, with who contacts the person", async () => {
   surveys.concerned = true;
   surveys.submitted.length = 0;

@@ -42,8 +42,10 @@ export interface OpenPage {
   /** What the page handed to WeChat for drawing, as JSON. */
   readonly drawn: () => string;
   has(selector: string): boolean;
-  /** Taps it and waits for what follows. */
+  /** Taps it once it is there and takes taps (a hand does not hit sooner), and waits for what follows. */
   tap(selector: string): Promise<void>;
+  /** Taps what is there this instant, whether it takes taps or not. */
+  tapHastily(selector: string): Promise<void>;
   /** Taps something inside a native component. */
   tapInside(component: string, selector: string): Promise<void>;
   /** Types into a field. */
@@ -130,17 +132,23 @@ function openPage(page: Rendered, close: () => void): OpenPage {
   const text = () => page.dom.textContent ?? "";
   const handOn = (hook: "onShareAppMessage" | "onShareTimeline", options?: object) =>
     (page.instance[hook] as Lifecycle | undefined)?.call(page.instance, options) as PassedOn | undefined;
+  const tapHastily = async (selector: string) => {
+    const target = page.querySelector(selector);
+    if (target === undefined) throw new Error(`there is no ${selector} on the page: ${text()}`);
+    target.dispatchEvent("tap", { bubbles: true, composed: true });
+    await simulate.sleep(60);
+  };
   return {
     text,
     drawn: () => JSON.stringify(page.instance.data),
     close,
     has: (selector) => page.querySelector(selector) !== undefined,
     async tap(selector) {
-      const target = page.querySelector(selector);
-      if (target === undefined) throw new Error(`there is no ${selector} on the page: ${text()}`);
-      target.dispatchEvent("tap", { bubbles: true, composed: true });
-      await simulate.sleep(60);
+      const ready = () => page.querySelector(selector) && page.querySelector(`${selector}.tappable--off`) === undefined;
+      for (let tries = 0; tries < 40 && !ready(); tries += 1) await simulate.sleep(50);
+      await tapHastily(selector);
     },
+    tapHastily,
     async tapInside(component, selector) {
       const target = page.querySelector(component)?.querySelector?.(selector);
       if (target === undefined) throw new Error(`there is no ${selector} in ${component}: ${text()}`);

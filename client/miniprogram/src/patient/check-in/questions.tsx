@@ -10,6 +10,7 @@ import { isAnswered, openSteps, type Step } from "@/check-in/steps";
 import { Screen } from "@/components/screen";
 import { StepFooter } from "@/components/step-footer";
 import { StepProgress } from "@/components/step-progress";
+import { useStepByItself } from "@/components/use-step-by-itself";
 import { phoneNow } from "@/platform/clock";
 import { open, openInstead } from "@/routes";
 import { checkInWords } from "@/words/check-in-words";
@@ -25,15 +26,13 @@ interface QuestionsProps {
   readonly taskId: string | null;
 }
 
-/** Long enough to see what was chosen, short enough not to wait. */
-const glance = 180;
-
 /** The questions one by one. A red sign interrupts them at once, on the phone alone. */
 export function Questions({ clinic, care, kept, taskId }: QuestionsProps) {
   const underWay = useCheckIn(care, kept, taskId);
   const { draft, steps, at, change, goTo } = underWay;
   const [asking, setAsking] = useState<RedQuestion>();
   const [noRoom, setNoRoom] = useState(false);
+  const { settling, later, atOnce } = useStepByItself();
   const step: Step = steps[at] ?? { kind: "finish" };
   const next = () => goTo(at + 1);
 
@@ -67,7 +66,7 @@ export function Questions({ clinic, care, kept, taskId }: QuestionsProps) {
     setNoRoom(!hasRoom);
     const signs = newRedSigns(judge(care.triage, changed), changed);
     if (signs.length > 0) setAsking({ signs, before: draft });
-    else if (thenNext) setTimeout(next, glance);
+    else if (thenNext) later(next);
   };
 
   const goOn = () => {
@@ -90,9 +89,9 @@ export function Questions({ clinic, care, kept, taskId }: QuestionsProps) {
               ? { id: "submit", text: checkInWords.submit }
               : { id: "next", text: screenWords.next }
           }
-          off={step.kind === "finish" ? openSteps(steps, draft).length > 0 : !isAnswered(step, draft)}
-          onBack={() => goTo(at - 1)}
-          onNext={goOn}
+          off={settling || (step.kind === "finish" ? openSteps(steps, draft).length > 0 : !isAnswered(step, draft))}
+          onBack={() => atOnce(() => goTo(at - 1))}
+          onNext={() => atOnce(goOn)}
         />
       }
     >

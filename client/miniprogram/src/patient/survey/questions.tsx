@@ -12,6 +12,7 @@ import { Notice } from "@/components/notice";
 import { Screen } from "@/components/screen";
 import { StepFooter } from "@/components/step-footer";
 import { StepProgress } from "@/components/step-progress";
+import { useStepByItself } from "@/components/use-step-by-itself";
 import { open as openPage } from "@/routes";
 import { alarms } from "@/survey/alarms";
 import { isOpen, openOf } from "@/survey/open-questions";
@@ -23,9 +24,6 @@ import { surveyWords } from "@/words/survey-words";
 import { QuestionStep } from "./question-step";
 import { Review } from "./review";
 import { useSurvey } from "./use-survey";
-
-/** Long enough to see what was chosen, short enough not to wait. */
-const glance = 180;
 
 function Progress({ way }: { readonly way: WayThrough }) {
   const { at, all } = countOf(way);
@@ -51,6 +49,7 @@ export function Questions({ open }: { readonly open: OpenSheet }) {
   const { draft, way, told, answer, next, back, goTo } = underWay;
   const { question } = way;
   const [missingAt, setMissingAt] = useState<string>();
+  const { settling, later, atOnce } = useStepByItself();
   const alarmed = useStore(alarms.store).some(({ job }) => job.id === sheet.sheetId);
 
   const take = (asked: SurveyQuestion, given: SurveyAnswer | undefined, settles: boolean) => {
@@ -58,7 +57,7 @@ export function Questions({ open }: { readonly open: OpenSheet }) {
     setMissingAt(undefined);
     if (raisesCrisis(asked, given)) return raiseAlarm(open, asked.id);
     // what may help instead has to stay to be read
-    if (settles && !(given === null && isMoodSurvey(survey))) setTimeout(() => next(asked.id), glance);
+    if (settles && !(given === null && isMoodSurvey(survey))) later(() => next(asked.id));
   };
   const handIn = () => {
     const [first] = openOf(way.route, draft.answers);
@@ -89,8 +88,9 @@ export function Questions({ open }: { readonly open: OpenSheet }) {
               ? { id: "submit", text: surveyWords.submit }
               : { id: "next", text: onText(question, answered) }
           }
-          onBack={back}
-          onNext={goOn}
+          off={settling}
+          onBack={() => atOnce(back)}
+          onNext={() => atOnce(goOn)}
         />
       }
     >
