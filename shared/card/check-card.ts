@@ -5,7 +5,7 @@ import type { ClinicCard } from "./clinic-card";
 import { formProblems } from "./form-problems";
 import { isClinicPhone } from "./is-clinic-phone";
 import { permitProblems } from "./permit-problems";
-import { factProblems, lineProblems, type TextCheck } from "./text-problems";
+import { factProblems, lineProblems, nameProblems, type TextCheck } from "./text-problems";
 
 interface Room {
   readonly pieces: number;
@@ -45,7 +45,7 @@ function ownLineProblems({ kind, lines }: ClinicCard): readonly CardProblem[] {
  * again of a card that was released, so that the team sees what the linter has learned since.
  */
 export const checkCard = (card: ClinicCard, today: LocalDate): readonly CardProblem[] => [
-  ...factProblems("licensedName", card.licensedName, cardBounds.name),
+  ...nameProblems("licensedName", card.licensedName, cardBounds.name),
   ...factProblems("category", card.category, cardBounds.category),
   ...departmentProblems(card),
   ...factProblems("address", card.address, cardBounds.address),

@@ -23,3 +23,16 @@ export const lineProblems = checked(() => true);
  * cannot reword it, so how it reads counts for nothing.
  */
 export const factProblems = checked(({ readsLike }) => readsLike !== true);
+
+/** The number some hospitals bear in their name, as in 杭州第一口腔医院: which of a town's, not how good. */
+const ordinal =
+  /第一(?=(?:人民|中心|中医|中西医结合|口腔|妇幼保健|妇婴|妇产|儿童|康复|骨科|眼科|整形外科|美容|专科|综合|附属)*医院$)/u;
+
+/**
+ * Of the licensed name (第一名称), which the 医疗广告管理办法 has shown as it was registered: like a fact, and a number before
+ * the kind of hospital ranks nobody.
+ */
+export const nameProblems: TextCheck = (field, text, most) => [
+  ...formProblems(field, text, most),
+  ...factProblems(field, text.replace(ordinal, ""), most).filter(({ reason }) => reason === "breaksRule"),
+];
