@@ -1,6 +1,6 @@
 import { checkInForm } from "@shared/check-in/check-in-form";
 import { plan } from "./clinic-stand-in";
-import type { OpenPage } from "./phone";
+import type { OpenPage } from "./open-page";
 
 /** Longer than the glance the page gives to a chosen answer before it goes on. */
 const untilNext = () => new Promise((resolve) => setTimeout(resolve, 300));

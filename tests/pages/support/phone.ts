@@ -1,24 +1,8 @@
 import path from "node:path";
 import { builtWeapp } from "./built-weapp";
+import { type Instance, type Lifecycle, type OpenPage, openPage, type Rendered } from "./open-page";
 import { type CloudCall, createWechat, type WechatStandIn } from "./wechat-stand-in";
 
-type Lifecycle = (options?: object) => unknown;
-interface Instance extends Record<string, unknown> {
-  readonly data: object;
-  setData(data: object, done?: () => void): void;
-}
-interface Rendered {
-  readonly dom: Element;
-  readonly instance: Instance;
-  attach(parent: Element): void;
-  detach(): void;
-  querySelector(selector: string): Placed | undefined;
-}
-/** An element of the page; a native component has elements of its own. */
-interface Placed {
-  dispatchEvent(name: string, options: object): void;
-  querySelector?(selector: string): Placed | undefined;
-}
 interface Simulate {
   load(file: string, options: object): string;
   render(id: string): Rendered;
@@ -27,39 +11,6 @@ interface Simulate {
 
 const simulate = require("miniprogram-simulate") as Simulate;
 const folder = builtWeapp();
-
-/** What a page hands to WeChat to be passed on. */
-export interface PassedOn {
-  readonly title: string;
-  readonly path?: string;
-  readonly query?: string;
-  readonly imageUrl: string;
-}
-
-/** A page on the screen. */
-export interface OpenPage {
-  readonly text: () => string;
-  /** What the page handed to WeChat for drawing, as JSON. */
-  readonly drawn: () => string;
-  has(selector: string): boolean;
-  /** Taps it once it is there and takes taps (a hand does not hit sooner), and waits for what follows. */
-  tap(selector: string): Promise<void>;
-  /** Taps what is there this instant, whether it takes taps or not. */
-  tapHastily(selector: string): Promise<void>;
-  /** Taps something inside a native component. */
-  tapInside(component: string, selector: string): Promise<void>;
-  /** Types into a field. */
-  type(selector: string, text: string): Promise<void>;
-  /** Passes on to a friend, by the button with this selector or else from WeChat's menu; `undefined` where nothing can be. */
-  share(button?: string): PassedOn | undefined;
-  /** Passes on to Moments; `undefined` where nothing can be. */
-  shareInMoments(): PassedOn | undefined;
-  /** Whether the page has a handler of this name, which is what puts sharing into WeChat's menu. */
-  handles(name: string): boolean;
-  /** Waits until the text is on the page; fails after two seconds with what is there instead. */
-  reads(text: string): Promise<void>;
-  close(): void;
-}
 
 export interface Phone
   extends Pick<
@@ -125,53 +76,6 @@ function answerSetData(instance: Instance): void {
   instance.setData = (data, done) => {
     setData(data);
     if (done) Promise.resolve().then(done);
-  };
-}
-
-function openPage(page: Rendered, close: () => void): OpenPage {
-  const text = () => page.dom.textContent ?? "";
-  const handOn = (hook: "onShareAppMessage" | "onShareTimeline", options?: object) =>
-    (page.instance[hook] as Lifecycle | undefined)?.call(page.instance, options) as PassedOn | undefined;
-  const tapHastily = async (selector: string) => {
-    const target = page.querySelector(selector);
-    if (target === undefined) throw new Error(`there is no ${selector} on the page: ${text()}`);
-    target.dispatchEvent("tap", { bubbles: true, composed: true });
-    await simulate.sleep(60);
-  };
-  return {
-    text,
-    drawn: () => JSON.stringify(page.instance.data),
-    close,
-    has: (selector) => page.querySelector(selector) !== undefined,
-    async tap(selector) {
-      const ready = () => page.querySelector(selector) && page.querySelector(`${selector}.tappable--off`) === undefined;
-      for (let tries = 0; tries < 40 && !ready(); tries += 1) await simulate.sleep(50);
-      await tapHastily(selector);
-    },
-    tapHastily,
-    async tapInside(component, selector) {
-      const target = page.querySelector(component)?.querySelector?.(selector);
-      if (target === undefined) throw new Error(`there is no ${selector} in ${component}: ${text()}`);
-      target.dispatchEvent("tap", { bubbles: true, composed: true });
-      await simulate.sleep(60);
-    },
-    async type(selector, value) {
-      const target = page.querySelector(selector);
-      if (target === undefined) throw new Error(`there is no ${selector} on the page: ${text()}`);
-      target.dispatchEvent("input", { bubbles: true, composed: true, detail: { value } });
-      await simulate.sleep(60);
-    },
-    share(button) {
-      if (button === undefined) return handOn("onShareAppMessage", { from: "menu" });
-      if (page.querySelector(button) === undefined) throw new Error(`there is no ${button} on the page: ${text()}`);
-      return handOn("onShareAppMessage", { from: "button", target: { id: button.slice(1), dataset: {} } });
-    },
-    handles: (name) => typeof page.instance[name] === "function",
-    shareInMoments: () => handOn("onShareTimeline"),
-    async reads(wanted) {
-      for (let tries = 0; tries < 40 && !text().includes(wanted); tries += 1) await simulate.sleep(50);
-      if (!text().includes(wanted)) throw new Error(`“${wanted}” is not on the page: ${text()}`);
-    },
   };
 }
 

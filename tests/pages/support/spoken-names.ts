@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { builtWeapp } from "./built-weapp";
-import type { OpenPage } from "./phone";
+import type { OpenPage } from "./open-page";
 
 const templates = () => readFileSync(path.join(builtWeapp(), "base.wxml"), "utf8");
 
