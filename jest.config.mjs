@@ -20,15 +20,19 @@ const layer = (displayName, extra = {}) => ({
   ...extra,
 });
 
+/** Layers whose tests try properties. */
+const seeded = { setupFiles: ["<rootDir>/tests/support/seeded.ts"] };
+
 export default {
-  testTimeout: 120_000,
+  // ends a test that hangs; the slowest takes half a minute on an idle computer, and another one may be slow and busy
+  testTimeout: 600_000,
   projects: [
-    layer("shared"),
+    layer("shared", seeded),
     layer("house"),
-    layer("cloud"),
+    layer("cloud", seeded),
     layer("server"),
     layer("pages", { testEnvironment: "jsdom", transformIgnorePatterns: ["/node_modules/", "/dist/"] }),
-    layer("admin"),
+    layer("admin", seeded),
     layer("browser"),
   ],
 };

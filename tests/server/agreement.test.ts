@@ -1,8 +1,8 @@
-import type { InputOf } from "@shared/contract/contract";
 import { type FakeVendor, startVendor, vendorEnvironment } from "./support/fake-vendor";
 import { families } from "./support/families";
-import { consultant, desk, openClinic, type Phone, type TestClinic } from "./support/open-clinic";
+import { consultant, desk, openClinic, type TestClinic } from "./support/open-clinic";
 import { day, reminding } from "./support/reminding";
+import { saveTerms, terms } from "./support/terms";
 
 let clinic: TestClinic;
 let vendor: FakeVendor;
@@ -15,21 +15,9 @@ afterAll(async () => {
   await vendor.close();
 });
 
-type Terms = Omit<InputOf<"agreement.save">, "patientId">;
-
 const { accepted, helperId, known, stored, withChild } = families(() => clinic);
 const { agree, clockTo, row } = reminding(() => clinic);
 const front = () => clinic.phone(desk);
-const terms = (more: Partial<Terms> = {}): Terms => ({
-  channel: "wechat",
-  hours: { from: 540, to: 1200 },
-  contact: "self",
-  language: "zh",
-  marketing: "refused",
-  ...more,
-});
-const save = (phone: Phone, patientId: string, more: Partial<Terms> = {}) =>
-  phone.get("agreement.save", { patientId, ...terms(more) });
 const history = (patientId: string) => clinic.cloud.database.inspect("agreements", { patientId }, 20);
 
 describe("a patient", () => {
@@ -39,7 +27,7 @@ describe("a patient", () => {
     expect(agreements).toMatchObject([{ patientName: "", contacts: [{ id: "self", relation: "self" }] }]);
     expect(agreements[0]).not.toHaveProperty("agreement");
     const patientId = agreements[0]?.patientId ?? "";
-    const saved = await save(phone, patientId, { channel: "phone" });
+    const saved = await saveTerms(phone, patientId, { channel: "phone" });
     expect(saved.agreement).toMatchObject({ channel: "phone", hours: { from: 540, to: 1200 }, contact: "self" });
     expect(stored(patientId)).toMatchObject({ agreement: { channel: "phone" }, people: ["wx-first"] });
     expect(history(patientId)).toMatchObject([{ channel: "phone", openid: "wx-first" }]);
@@ -48,11 +36,11 @@ describe("a patient", () => {
 
   test("who sends the same twice has agreed once; every change is kept", async () => {
     const { phone, patientId } = await known("王一");
-    const first = await save(phone, patientId);
-    expect(await save(phone, patientId)).toEqual(first);
+    const first = await saveTerms(phone, patientId);
+    expect(await saveTerms(phone, patientId)).toEqual(first);
     expect(history(patientId)).toHaveLength(1);
-    await save(phone, patientId, { channel: "inbox" });
-    await save(phone, patientId);
+    await saveTerms(phone, patientId, { channel: "inbox" });
+    await saveTerms(phone, patientId);
     expect(history(patientId).map(({ channel }) => channel)).toEqual(["wechat", "inbox", "wechat"]);
     expect(stored(patientId)).toMatchObject({ agreement: { channel: "wechat" } });
   });
@@ -89,7 +77,7 @@ describe("a patient", () => {
 
   test("is nobody else's to agree for: not a stranger's, not a relative's", async () => {
     const { phone, patientId } = await known("王四");
-    await save(phone, patientId);
+    await saveTerms(phone, patientId);
     const { helper } = await accepted(phone);
     for (const other of [clinic.phone("wx-stranger"), helper]) {
       expect(await other.refused("agreement.save", { patientId, ...terms({ channel: "phone" }) })).toEqual({
@@ -106,7 +94,7 @@ describe("a patient", () => {
     const { phone, patientId } = await known("王五");
     await accepted(phone, "李父");
     const tie = await helperId(phone);
-    const { agreement, contacts } = await save(phone, patientId, { contact: tie });
+    const { agreement, contacts } = await saveTerms(phone, patientId, { contact: tie });
     expect(agreement?.contact).toBe(tie);
     expect(contacts).toEqual([
       { id: "self", name: "王五", relation: "self" },
@@ -117,7 +105,7 @@ describe("a patient", () => {
 
 test("a guardian agrees for the child", async () => {
   const { phone, childId } = await withChild();
-  await save(phone, childId, { channel: "phone" });
+  await saveTerms(phone, childId, { channel: "phone" });
   expect(stored(childId)).toMatchObject({ agreement: { channel: "phone" } });
   const { agreements } = await phone.get("agreement.mine", {});
   expect(agreements.map(({ agreement }) => agreement?.channel)).toEqual([undefined, "phone"]);
@@ -128,9 +116,9 @@ describe("marketing", () => {
     const { phone, patientId } = await known("陈一");
     const bar = async () => (await front().get("contact.show", { patientId })).marketingBar;
     expect(await bar()).toBe("noConsent");
-    await save(phone, patientId, { marketing: "refused" });
+    await saveTerms(phone, patientId, { marketing: "refused" });
     expect(stored(patientId)).toHaveProperty("marketingRefusedAt", clinicNow());
-    await save(phone, patientId, { marketing: "granted" });
+    await saveTerms(phone, patientId, { marketing: "granted" });
     expect(await bar()).toBe("frozen");
     await clinic.cloud.clock.advance(7 * day);
     expect(await bar()).toBeUndefined();
@@ -140,7 +128,7 @@ describe("marketing", () => {
 
   test("stops with a complaint and goes on when it is closed; care is not touched", async () => {
     const { phone, patientId } = await known("陈二");
-    await save(phone, patientId, { marketing: "granted" });
+    await saveTerms(phone, patientId, { marketing: "granted" });
     const open = { patientId, note: "等候太久" };
     const opened = await front().get("complaint.open", open);
     expect(opened).toMatchObject({
@@ -227,38 +215,5 @@ describe("the team", () => {
     expect(covered).toMatchObject({ reachable: true, refusals: 0 });
     expect(covered.grants.filter(({ left }) => left > 0)).toHaveLength(3);
     expect(covered.messages.map(({ step }) => step).sort()).toEqual(["d0", "d1", "d3"]);
-  });
-});
-
-describe("text messages", () => {
-  test("go to the number agreed on, once, through the clinic's own vendor, and count as a contact", async () => {
-    const { phone, patientId } = await known("孙一");
-    await save(phone, patientId, { channel: "sms", phone: "13800000001" });
-    await clockTo("2026-12-08", "09:30");
-    const input = { requestId: "booking-sun-1", serviceId: "review", slotId: "review@2026-12-14T1500@zhou" };
-    const { appointmentId } = await phone.get("appointment.book", input);
-    await clockTo("2026-12-11", "10:30");
-    const id = `${appointmentId}:visit:d3`;
-    expect(row(id)).toMatchObject({ state: "sent" });
-    expect(vendor.sent.get(id)).toMatchObject({ phone: "13800000001", id });
-    expect(vendor.sent.get(id)?.text).not.toMatch(/眼|牙|手术|复诊/);
-    expect(vendor.requests.filter(({ body }) => body.id === id)).toHaveLength(1);
-    expect(clinic.cloud.messages(phone.openid)).toEqual([]);
-    const [ledger] = clinic.cloud.database.inspect("ledgers", { _id: phone.openid }, 1);
-    expect(ledger?.["contacts"]).toMatchObject([{ messageId: id, purpose: "care" }]);
-  });
-
-  test("are not offered by a clinic without a vendor", async () => {
-    const plain = await openClinic();
-    const phone = plain.phone("wx-plain");
-    const { agreements } = await phone.get("agreement.mine", {});
-    expect(agreements[0]?.smsOffered).toBe(false);
-    const input = { patientId: agreements[0]?.patientId, ...terms({ channel: "sms", phone: "13800000001" }) };
-    expect(await phone.refused("agreement.save", input)).toEqual({
-      code: "invalidInput",
-      field: "channel",
-      reason: "smsNotOffered",
-    });
-    await plain.close();
   });
 });
