@@ -1,6 +1,7 @@
 /** Words of writing down at the desk through whose code somebody came. */
 export const deskCodeWords = {
   open: "登记介绍编码",
+  showsCode: "对方出示了朋友名片上的编码，加入后接着登记",
   title: (name: string) => `登记 ${name} 的介绍编码`,
   lead: "患者出示朋友名片上的编码，并愿意登记时才填。不登记不影响就诊，请不要劝说。",
   textTitle: (version: string) => `患者签署的内容（版本 ${version}）`,
