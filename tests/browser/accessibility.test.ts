@@ -1,44 +1,20 @@
-import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { openBrowser } from "../../tools/browser/open-browser";
 import type { Person } from "../../tools/demo/site/person";
 import { openConsole } from "./support/console-page";
+import { lastingFindings } from "./support/lasting-findings";
 import { openDemo, type RunningDemo } from "./support/open-demo";
+import { forJourney, forScreen } from "./support/patience";
 import { openPhone } from "./support/patient-phone";
 import { signIn } from "./support/sign-in";
 
-interface Finding {
-  readonly id: string;
-  readonly impact: string | null;
-  readonly nodes: readonly { readonly target: unknown; readonly failureSummary?: string }[];
-}
-
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-
-/** Serious and critical findings of axe-core, with the place of each. */
-async function look(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  const { violations } = (await page.evaluate("axe.run(document, { iframes: false })")) as {
-    readonly violations: readonly Finding[];
-  };
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${String(target)} ${failureSummary}`));
-}
-
-/** What slides or fades in has no contrast yet, so a finding has to last. */
-async function findings(page: Page): Promise<readonly string[]> {
-  await page.waitForTimeout(800);
-  if ((await look(page)).length === 0) return [];
-  await page.waitForTimeout(2500);
-  return look(page);
-}
+jest.setTimeout(forJourney);
 
 let demo: RunningDemo;
 let browser: Browser;
 beforeAll(async () => {
   [demo, browser] = await Promise.all([openDemo(), openBrowser()]);
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await demo.close();
@@ -49,7 +25,7 @@ test("a picture without words and pale text would be found", async () => {
   await page.setContent(
     '<html lang="zh"><title>x</title><main><img src="x.png"><p style="color:#ccc">看不清</p></main></html>',
   );
-  const found = (await findings(page)).map((line) => line.split(" ")[0]);
+  const found = (await lastingFindings(page)).map((line) => line.split(" ")[0]);
   expect(found).toEqual(expect.arrayContaining(["image-alt", "color-contrast"]));
   await page.close();
 });
@@ -87,7 +63,7 @@ test.each([
   const phone = await openPhone(browser, demo.url, openid);
   await phone.open(page);
   await phone.sees(new RegExp(seen));
-  expect(await findings(phone.page)).toEqual([]);
+  expect(await lastingFindings(phone.page)).toEqual([]);
   await phone.close();
 });
 
@@ -99,7 +75,7 @@ test.each([
   await phone.open("pages/visits/index");
   await phone.tap("next-appointment");
   await phone.sees(seen);
-  expect(await findings(phone.page)).toEqual([]);
+  expect(await lastingFindings(phone.page)).toEqual([]);
   await phone.close();
 });
 
@@ -109,15 +85,16 @@ test("the list that a companion sees has no serious finding", async () => {
   const phone = await openPhone(browser, demo.url, companion?.openid ?? "");
   await phone.open(companion?.page ?? "");
   await phone.sees("每天要做的事");
-  expect(await findings(phone.page)).toEqual([]);
+  expect(await lastingFindings(phone.page)).toEqual([]);
   await phone.close();
 });
 
 test("the sign-in page of the console has no serious finding", async () => {
   const page = await browser.newPage({ locale: "zh-CN" });
+  page.setDefaultTimeout(forScreen);
   await page.goto(`${demo.url}/console/`);
   await page.getByText("扫码登录工作台").waitFor();
-  expect(await findings(page)).toEqual([]);
+  expect(await lastingFindings(page)).toEqual([]);
   await page.close();
 });
 
@@ -138,7 +115,7 @@ test.each([
   const page = await openConsole(browser, demo.url, "林若溪");
   await page.goto(`${demo.url}/console/#/${route}`);
   await page.getByRole("heading", { name: heading }).first().waitFor();
-  expect(await findings(page)).toEqual([]);
+  expect(await lastingFindings(page)).toEqual([]);
   await page.context().close();
 });
 
@@ -156,21 +133,22 @@ test.each([
   const page = await signIn(browser, demo.url, "陆知微", route);
   await page.getByRole("heading", { name: heading }).first().waitFor();
   await page.locator(settled).first().waitFor();
-  expect(await findings(page)).toEqual([]);
+  expect(await lastingFindings(page)).toEqual([]);
   await page.context().close();
 });
 
 test("the articles on the console have no serious finding for the doctor who signs them", async () => {
   const page = await signIn(browser, demo.url, "周景行", "articles");
   await page.getByRole("heading", { level: 1 }).waitFor();
-  expect(await findings(page)).toEqual([]);
+  expect(await lastingFindings(page)).toEqual([]);
   await page.context().close();
 });
 
 test("the demo page has no serious finding", async () => {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
+  page.setDefaultTimeout(forScreen);
   await page.goto(demo.url);
   await page.getByText("三步看懂").waitFor();
-  expect(await findings(page)).toEqual([]);
+  expect(await lastingFindings(page)).toEqual([]);
   await page.close();
 });

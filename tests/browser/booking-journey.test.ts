@@ -2,13 +2,16 @@ import type { Browser } from "playwright-core";
 import { openBrowser } from "../../tools/browser/open-browser";
 import { eventually } from "./support/eventually";
 import { openDemo, type RunningDemo } from "./support/open-demo";
+import { forJourney } from "./support/patience";
 import { openPhone, type PatientPhone } from "./support/patient-phone";
+
+jest.setTimeout(forJourney);
 
 let demo: RunningDemo;
 let browser: Browser;
 beforeAll(async () => {
   [demo, browser] = await Promise.all([openDemo(), openBrowser()]);
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await demo.close();
@@ -38,8 +41,7 @@ test("from today in four taps; then it stands under 就诊, is moved, and is can
   await tap(await idOf(phone, 0));
   await phone.sees("看一遍，没错就确认");
   await tap("confirm");
-  await phone.pastPopUp();
-  await phone.sees("到时间请带上身份证来。");
+  await phone.comesTo("到时间请带上身份证来。");
   expect(taps).toBeLessThanOrEqual(4);
 
   const isNew = ({ _id }: Record<string, unknown>) => !before.some((one) => one["_id"] === _id);
@@ -53,11 +55,13 @@ test("from today in four taps; then it stands under 就诊, is moved, and is can
 
   await phone.tap("move");
   await phone.sees("原来：");
-  await phone.page.locator('[id^="day-2"]:visible').nth(3).tap();
-  await phone.tap(await idOf(phone, (await times(phone).count()) - 1));
+  const day = phone.page.locator('[id^="day-2"]:visible').nth(3);
+  const date = ((await day.getAttribute("id")) ?? "").slice("day-".length);
+  await phone.tapOn(day);
+  const ofDay = phone.page.locator(`[id^="time-${date.replaceAll("-", "")}"]:visible`);
+  await phone.tapOn(ofDay.first());
   await phone.tap("confirm");
-  await phone.pastPopUp();
-  await phone.sees("时间改好了");
+  await phone.comesTo("时间改好了");
   const all = await appointments({ patientId: "pt-story-01" });
   const moved = all.find((one) => one["rescheduledFrom"] === booked?.["_id"]);
   expect(moved).toMatchObject({ serviceId: "stitchesOut", state: "confirmed" });
@@ -72,7 +76,7 @@ test("from today in four taps; then it stands under 就诊, is moved, and is can
     expect(gone).toMatchObject({ state: "cancelled" });
   });
   await phone.close();
-}, 120_000);
+});
 
 test("of two who want the same time one gets it, and the other gets the nearest one", async () => {
   const [first, second] = await Promise.all([
@@ -86,15 +90,12 @@ test("of two who want the same time one gets it, and the other gets the nearest 
     await phone.sees("看一遍，没错就确认");
   }
   await first.tap("confirm");
-  await first.pastPopUp();
-  await first.sees("到时间请带上身份证来。");
+  await first.comesTo("到时间请带上身份证来。");
   await second.tap("confirm");
-  await second.pastPopUp();
-  await second.sees("这个时间刚被别人约走了");
+  await second.comesTo("这个时间刚被别人约走了");
   await second.tap("nearest-0");
   await second.tap("confirm");
-  await second.pastPopUp();
-  await second.sees("到时间请带上身份证来。");
+  await second.comesTo("到时间请带上身份证来。");
   const [one, other] = await Promise.all(
     ["pt-story-02", "pt-story-03"].map((patientId) => appointments({ patientId, serviceId: "scan" })),
   );
@@ -102,7 +103,7 @@ test("of two who want the same time one gets it, and the other gets the nearest 
   expect(other).toHaveLength(1);
   expect(one?.[0]?.["slotId"]).not.toBe(other?.[0]?.["slotId"]);
   await Promise.all([first.close(), second.close()]);
-}, 120_000);
+});
 
 test("a booking whose answer is lost on the way is made once", async () => {
   const phone = await openPhone(browser, demo.url, "somebody-new");
@@ -116,12 +117,10 @@ test("a booking whose answer is lost on the way is made once", async () => {
     return route.abort();
   });
   await phone.tap("confirm");
-  await phone.pastPopUp();
-  await phone.sees("网络断了，还不知道约上没有");
+  await phone.comesTo("网络断了，还不知道约上没有");
   await phone.page.unroute("**/local/call/api");
   await phone.tap("again");
-  await phone.pastPopUp();
-  await phone.sees("到时间请带上身份证来。");
+  await phone.comesTo("到时间请带上身份证来。");
   expect(await appointments({ patientName: "何一舟" })).toMatchObject([{ serviceId: "intake", state: "confirmed" }]);
   await phone.close();
-}, 120_000);
+});

@@ -2,14 +2,17 @@ import type { Browser, Page } from "playwright-core";
 import { openBrowser } from "../../tools/browser/open-browser";
 import { eventually } from "./support/eventually";
 import { openDemo, type RunningDemo } from "./support/open-demo";
+import { forJourney } from "./support/patience";
 import { openPhone } from "./support/patient-phone";
 import { signIn } from "./support/sign-in";
+
+jest.setTimeout(forJourney);
 
 let demo: RunningDemo;
 let browser: Browser;
 beforeAll(async () => {
   [demo, browser] = await Promise.all([openDemo(), openBrowser()]);
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await demo.close();
@@ -59,4 +62,4 @@ test("a line that breaks a rule is marked while it is written; corrected, it is 
   await friend.sees("初诊请预留一小时");
   await friend.sees(/第00-00-000号/);
   await friend.close();
-}, 180_000);
+});

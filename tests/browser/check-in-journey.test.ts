@@ -3,13 +3,16 @@ import { openBrowser } from "../../tools/browser/open-browser";
 import { openConsole } from "./support/console-page";
 import { eventually } from "./support/eventually";
 import { openDemo, type RunningDemo } from "./support/open-demo";
+import { forJourney } from "./support/patience";
 import { openPhone, type PatientPhone } from "./support/patient-phone";
+
+jest.setTimeout(forJourney);
 
 let demo: RunningDemo;
 let browser: Browser;
 beforeAll(async () => {
   [demo, browser] = await Promise.all([openDemo(), openBrowser()]);
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await demo.close();
@@ -67,4 +70,4 @@ test("a check-in travels from the phone to the nurse, her reply travels back, an
   const [first] = calls.map(({ order, patientName }) => `${order} ${patientName}`).sort();
   const owed = first?.split(" ")[1] ?? "";
   await nextShift.getByText(owed).first().waitFor();
-}, 180_000);
+});

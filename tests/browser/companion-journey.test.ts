@@ -1,13 +1,16 @@
 import type { Browser } from "playwright-core";
 import { openBrowser } from "../../tools/browser/open-browser";
 import { openDemo, type RunningDemo } from "./support/open-demo";
+import { forJourney } from "./support/patience";
 import { openPhone } from "./support/patient-phone";
+
+jest.setTimeout(forJourney);
 
 let demo: RunningDemo;
 let browser: Browser;
 beforeAll(async () => {
   [demo, browser] = await Promise.all([openDemo(), openBrowser()]);
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await demo.close();
@@ -48,11 +51,11 @@ test("the patient lets one person see what is to be done; nobody else can, and n
 
   await patient.open("referral/companions/index?episode=ep-story-02");
   await patient.sees("对方已打开");
-  await patient.page.locator('[id^="revoke-"]:visible').first().tap();
+  await patient.tapOn(patient.page.locator('[id^="revoke-"]:visible').first());
   await patient.tap("revoke-yes");
   await patient.sees("以前的");
   await companion.open(link);
   await companion.sees("这张清单已经收回");
   expect(await companion.page.getByText("每天要做的事").filter({ visible: true }).count()).toBe(0);
   await Promise.all([patient.close(), companion.close()]);
-}, 180_000);
+});

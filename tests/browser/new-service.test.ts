@@ -3,13 +3,16 @@ import { openBrowser } from "../../tools/browser/open-browser";
 import { openConsole } from "./support/console-page";
 import { eventually } from "./support/eventually";
 import { openDemo, type RunningDemo } from "./support/open-demo";
+import { forJourney } from "./support/patience";
 import { openPhone } from "./support/patient-phone";
+
+jest.setTimeout(forJourney);
 
 let demo: RunningDemo;
 let browser: Browser;
 beforeAll(async () => {
   [demo, browser] = await Promise.all([openDemo(), openBrowser()]);
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await demo.close();
@@ -22,6 +25,7 @@ test("the owner lists a new chair and a service on it, and patients can book it"
   await page.getByLabel("名称").fill("三号牙椅");
   await page.getByRole("button", { name: /保\s*存/ }).click();
   await page.getByRole("rowheader", { name: "三号牙椅" }).waitFor();
+  await page.getByRole("dialog").first().waitFor({ state: "detached" }); // the next drawer has a name field as well
 
   await page.getByRole("button", { name: "新增服务" }).click();
   await page.getByLabel("名称").fill("牙周检查");
@@ -41,4 +45,4 @@ test("the owner lists a new chair and a service on it, and patients can book it"
   await phone.sees("牙周检查");
   await phone.close();
   await page.context().close();
-}, 120_000);
+});

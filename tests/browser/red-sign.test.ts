@@ -2,13 +2,16 @@ import type { Browser } from "playwright-core";
 import { openBrowser } from "../../tools/browser/open-browser";
 import { eventually } from "./support/eventually";
 import { openDemo, type RunningDemo } from "./support/open-demo";
+import { forJourney } from "./support/patience";
 import { openPhone } from "./support/patient-phone";
+
+jest.setTimeout(forJourney);
 
 let demo: RunningDemo;
 let browser: Browser;
 beforeAll(async () => {
   [demo, browser] = await Promise.all([openDemo(), openBrowser()]);
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await demo.close();
@@ -23,7 +26,7 @@ test("without a network a red sign shows the emergency advice at once; the repor
   await phone.tapText("确认有，告诉我怎么做");
   await phone.sees(/请立即前往最近的医院急诊/);
   await phone.sees(/请去有眼科的医院急诊/);
-  expect(await phone.page.locator("#call-120:visible").count()).toBeGreaterThan(0);
+  await phone.page.locator("#call-120:visible").first().waitFor();
   await phone.sees(/联网后会自动发送/);
   await phone.tapText("回去填完并发送");
   await phone.tap("next");
@@ -39,9 +42,9 @@ test("without a network a red sign shows the emergency advice at once; the repor
   await eventually(async () => {
     const [arrived] = await demo.documents("checkIns", { episodeId: "ep-story-01" });
     expect(arrived).toMatchObject({ judgement: { urgency: "red", action: "emergencyRoom" } });
-  }, 60_000);
+  });
   await phone.close();
-}, 180_000);
+});
 
 test("with a network the team is told of the red sign before the form is finished", async () => {
   const phone = await openPhone(browser, demo.url, "demo-li");
@@ -52,7 +55,7 @@ test("with a network the team is told of the red sign before the form is finishe
   await phone.sees(/10 分钟内无人接听，请直接去急诊/);
   await phone.sees(/护理团队已收到/);
   await phone.sees(/步没填/);
-  const [reported] = await demo.documents("checkIns", { interrupted: true });
+  const [reported] = await demo.documents("checkIns", { episodeId: "ep-story-02", interrupted: true });
   expect(reported).toMatchObject({ patientName: "李望川", judgement: { urgency: "red", action: "clinicNow" } });
   await phone.close();
-}, 120_000);
+});

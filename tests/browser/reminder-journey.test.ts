@@ -1,15 +1,19 @@
 import type { Browser } from "playwright-core";
 import { openBrowser } from "../../tools/browser/open-browser";
+import { answered } from "./support/answered";
 import { openConsole } from "./support/console-page";
 import { eventually } from "./support/eventually";
 import { openDemo, type RunningDemo } from "./support/open-demo";
+import { forJourney } from "./support/patience";
 import { openPhone, type PatientPhone } from "./support/patient-phone";
+
+jest.setTimeout(forJourney);
 
 let demo: RunningDemo;
 let browser: Browser;
 beforeAll(async () => {
   [demo, browser] = await Promise.all([openDemo(), openBrowser()]);
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await demo.close();
@@ -21,15 +25,16 @@ const lastTwo = ["就诊提醒", "到诊提醒"];
 /** Reminders whose time had passed when the visit was booked. */
 const skipped = (rows: readonly Record<string, unknown>[]) =>
   rows.filter(({ state }) => state === "skippedLate").length;
-/** Books a first visit five days on, up to the tap that asks about messages. */
+/** Books a first visit five days on, up to the tap that asks about messages, once the phone knows what to ask for. */
 async function bookIntake(phone: PatientPhone, name: string): Promise<void> {
+  const mayAsk = answered(phone.page, "reminder.mine", "patient/book");
   await phone.open("patient/book/index?service=intake");
   const day = phone.page.locator('[id^="day-2"]:visible').nth(5);
   const date = ((await day.getAttribute("id")) ?? "").slice("day-".length);
-  await day.tap();
-  const time = phone.page.locator(`[id^="time-${date.replaceAll("-", "")}"]:visible`).first();
-  await phone.tap((await time.getAttribute("id")) ?? "");
+  await phone.tapOn(day);
+  await phone.tapOn(phone.page.locator(`[id^="time-${date.replaceAll("-", "")}"]:visible`).first());
   await phone.page.locator("#name:visible").fill(name);
+  await mayAsk;
   await phone.tap("confirm");
 }
 
@@ -53,7 +58,7 @@ test("one tap at booking asks for the whole cadence; the reminders come once eac
   expect(await titles()).toEqual(skipped(rows) === 0 ? ["预约提醒", ...lastTwo] : lastTwo);
   expect(JSON.stringify(await demo.messages(openid))).not.toMatch(/眼|牙|种植|手术/);
   await phone.close();
-}, 180_000);
+});
 
 test("a message opens the list; the patient says they will come, and the team reads it in the outbox", async () => {
   const another = "somebody-else";
@@ -81,4 +86,4 @@ test("a message opens the list; the patient says they will come, and the team re
   await nurse.goto(`${demo.url}/console/#/outbox?list=unsent`);
   await nurse.getByText("苏一禾").first().waitFor();
   await nurse.context().close();
-}, 180_000);
+});

@@ -3,14 +3,17 @@ import type { Browser, Page } from "playwright-core";
 import { openBrowser } from "../../tools/browser/open-browser";
 import { eventually } from "./support/eventually";
 import { openDemo, type RunningDemo } from "./support/open-demo";
+import { forJourney } from "./support/patience";
 import { openPhone, type PatientPhone } from "./support/patient-phone";
 import { signIn } from "./support/sign-in";
+
+jest.setTimeout(forJourney);
 
 let demo: RunningDemo;
 let browser: Browser;
 beforeAll(async () => {
   [demo, browser] = await Promise.all([openDemo(), openBrowser()]);
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await demo.close();
@@ -23,7 +26,7 @@ const answeredOf = (patientId: string) =>
 
 /** The one survey with this name on the page of today. */
 const openSheet = (phone: PatientPhone, title: string) =>
-  phone.page.locator('[id^="sheet-"]:visible').filter({ hasText: title }).first().tap();
+  phone.tapOn(phone.page.locator('[id^="sheet-"]:visible').filter({ hasText: title }).first());
 
 /** A low mark after a high one: other questions come up, and what was said before to the hidden one is gone. */
 async function answerLow(phone: PatientPhone): Promise<void> {
@@ -49,6 +52,14 @@ const shown = (page: Page, text: string | RegExp) => page.getByText(text).first(
 const act = (page: Page, name: string) =>
   page.getByRole("form", { name: "处理这个个案" }).getByText(name, { exact: true }).first().click();
 
+/** Waits until the step that was sent is there: what is chosen before belongs to the case as it was. */
+const offeredNoMore = (page: Page, name: string) =>
+  page
+    .getByRole("form", { name: "处理这个个案" })
+    .getByText(name, { exact: true })
+    .first()
+    .waitFor({ state: "hidden" });
+
 async function settle(page: Page): Promise<void> {
   await page
     .getByRole("button", { name: /王念禾/ })
@@ -56,6 +67,7 @@ async function settle(page: Page): Promise<void> {
     .click();
   await act(page, "接手");
   await page.getByRole("button", { name: "我来负责" }).click();
+  await offeredNoMore(page, "接手");
   await act(page, "回复");
   await page.getByLabel(/回复患者/).fill("看到了，我先去了解当天的情况。");
   await page.getByRole("button", { name: "发给患者" }).click();
@@ -73,8 +85,7 @@ test("a low mark on the phone becomes a case with one owner, its answer comes ba
   await phone.sees("看一遍，没问题就提交");
   await phone.sees("等了四十分钟，没人说一声。");
   await phone.tap("submit");
-  await phone.pastPopUp();
-  await phone.sees(new RegExp(`${manager} 会在 .* 前联系您`));
+  await phone.comesTo(new RegExp(`${manager} 会在 .* 前联系您`));
   const [sheet] = await answeredOf("pt-story-01");
   expect(sheet).toMatchObject({ answers: { csat: 2, bad: ["long-wait"], "need-contact": "no" } });
   expect(sheet?.["answers"]).not.toHaveProperty("good");
@@ -83,7 +94,7 @@ test("a low mark on the phone becomes a case with one owner, its answer comes ba
   await settle(desk);
   await phone.open("patient/cases/index");
   await phone.sees(reply);
-  await phone.page.locator('[id^="settled-"]:visible').first().tap();
+  await phone.tapOn(phone.page.locator('[id^="settled-"]:visible').first());
   await eventually(async () => {
     const [one] = await demo.documents("cases", { sheetId: String(sheet?.["_id"]) });
     const steps = (one?.["steps"] ?? []) as readonly { readonly kind: string }[];
@@ -100,7 +111,7 @@ test("a low mark on the phone becomes a case with one owner, its answer comes ba
   expect(lines.some((line) => line.includes("等了四十分钟，没人说一声。"))).toBe(true);
   expect(lines.join()).not.toContain("王念禾");
   await desk.context().close();
-}, 240_000);
+});
 
 test("an answer about hurting oneself brings up the safety screen at once, and the nurse finds it above everything else", async () => {
   const phone = await openPhone(browser, demo.url, "demo-zheng");
@@ -134,7 +145,9 @@ test("an answer about hurting oneself brings up the safety screen at once, and t
 
   const nurse = await signIn(browser, demo.url, "林若溪", "cases");
   await shown(nurse, /危机：先处理这些/);
-  const [first] = await nurse.locator("[data-row]").allInnerTexts();
-  expect(first).toContain("郑明朗");
+  await eventually(async () => {
+    const [first] = await nurse.locator("[data-row]").allInnerTexts();
+    expect(first).toContain("郑明朗");
+  });
   await nurse.context().close();
-}, 240_000);
+});

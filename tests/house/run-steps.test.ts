@@ -153,9 +153,10 @@ describe("a jest project in the test run", () => {
 test("the test command ends with the sum alone on its last line, and with 1 when something failed", async () => {
   const tsx = join("node_modules", "tsx", "dist", "cli.mjs");
   const run = (...words: string[]) => runCommand(here, [process.execPath, tsx, "tools/test.ts", ...words]);
+  const lastLine = ({ output }: { readonly output: string }) => output.trimEnd().split("\n").at(-1);
   const held = await run("check layers");
-  expect(held.output.trimEnd().split("\n").at(-1)).toMatch(/^\d+ passed, \d+ failed$/);
+  expect(lastLine(held)).toMatch(/^\d+ passed, \d+ failed$/);
   expect(held.code === 0).toBe(held.output.trimEnd().endsWith("1 passed, 0 failed"));
   const nothing = await run("no such step");
-  expect(nothing).toMatchObject({ code: 1, output: "0 passed, 0 failed\n" });
+  expect([nothing.code, lastLine(nothing)]).toEqual([1, "0 passed, 0 failed"]); // Node may have warned before
 });

@@ -127,7 +127,7 @@ test("somebody without a name is asked for it on the way", async () => {
   await book.tap("#time-20260310T0900");
   await book.reads("先告诉我们怎么称呼");
   const before = booking.booked.size;
-  await book.tap("#confirm");
+  await book.tapHastily("#confirm");
   expect(booking.booked.size).toBe(before);
   await book.type("#name", "张桂兰");
   await book.tap("#confirm");

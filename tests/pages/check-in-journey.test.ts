@@ -2,6 +2,7 @@ import type { Consents } from "@shared/consent/consent";
 import { createClinic } from "./support/clinic-stand-in";
 import { answerQuestions, noSigns } from "./support/fill-in";
 import { startPhone } from "./support/phone";
+import { until } from "./support/until";
 
 const clinic = createClinic();
 const phone = startPhone(clinic.call);
@@ -86,5 +87,6 @@ test("a check-in begun and left is there again, and one not sent goes when the a
 
   clinic.reachable = true;
   await phone.comeBack();
+  await until(() => clinic.received.size > 1);
   expect(clinic.received.size).toBe(2);
 });

@@ -36,7 +36,7 @@ test("before a list is made it is told exactly what the other person sees and wh
   ]) {
     await page.reads(text);
   }
-  await page.tap("#make-it");
+  await page.tapHastily("#make-it");
   expect(asked("companion.make")).toEqual([]);
   page.close();
 });
@@ -77,7 +77,7 @@ test.each(labels)(
     await page.type("#label", typed);
     await page.reads(why);
     await page.reads(count);
-    await page.tap("#make-it");
+    await page.tapHastily("#make-it");
     expect(asked("companion.make")).toHaveLength(before);
     await page.type("#label", "姐姐 2 号");
     expect(page.text()).not.toContain(why);

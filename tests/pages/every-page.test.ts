@@ -3,11 +3,11 @@ import path from "node:path";
 import { builtPages, builtWeapp } from "./support/built-weapp";
 import { createClinic } from "./support/clinic-stand-in";
 import { type Phone, startPhone } from "./support/phone";
+import { until } from "./support/until";
 
 const clinic = createClinic();
 let phone: Phone;
 const warnings: string[] = [];
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 beforeAll(() => {
   phone = startPhone(clinic.call);
@@ -21,9 +21,7 @@ afterEach(() => jest.restoreAllMocks());
 describe("every page of the mini-program", () => {
   test.each(builtPages(builtWeapp()))("%s is drawn by WeChat's own compiler without a warning", async (route) => {
     const page = await phone.open(`/${route}`);
-    // on a busy machine the first answer takes a while
-    for (let tries = 0; tries < 40 && page.text().trim() === ""; tries += 1) await pause(50);
-    expect(page.text().trim()).not.toBe("");
+    expect(await until(() => page.text().trim() !== "")).toBe(true);
     expect(warnings.filter((text) => text.includes("WXMLRT"))).toEqual([]);
     page.close();
   });

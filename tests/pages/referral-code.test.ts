@@ -41,7 +41,7 @@ test("capitals, spaces and hyphens do not matter, and what is missing is told wh
   await page.reads("大小写、空格、横线都没关系");
   await page.type("#code", "7k2m 9x");
   await page.reads("还差 6 位");
-  await page.tap("#enter");
+  await page.tapHastily("#enter");
   expect(entered()).toEqual([]);
   await page.type("#code", "7k2m-9xup-4hbc");
   await page.reads("这不像名片码");

@@ -3,13 +3,12 @@ import { createClinic, now } from "./support/clinic-stand-in";
 import type { OpenPage } from "./support/open-page";
 import { startPhone } from "./support/phone";
 import { choice, openSheet, survey } from "./support/survey-stand-in";
+import { until } from "./support/until";
 
 const clinic = createClinic();
 const phone = startPhone(clinic.call);
 const { surveys, booking } = clinic;
 const kept = () => JSON.stringify([...phone.storage.entries()]);
-/** Longer than the glance the page gives to a chosen answer before it goes on. */
-const untilNext = () => new Promise((resolve) => setTimeout(resolve, 300));
 const inBoth = (zh: string) => ({ zh, en: zh });
 
 const visit = (change: Partial<Survey> = {}): Survey =>
@@ -48,9 +47,13 @@ async function begin(id: string): Promise<OpenPage> {
   await page.tap("#begin");
   return page;
 }
+const place = (page: OpenPage) => /第 \d+ 题/.exec(page.text())?.[0];
+/** Answers a question that goes on by itself, and waits until it has. */
 async function answer(page: OpenPage, id: string): Promise<void> {
+  await until(() => page.has(`#answer-${id}`));
+  const before = place(page);
   await page.tap(`#answer-${id}`);
-  await untilNext();
+  await until(() => place(page) !== before);
 }
 
 beforeEach(() => {

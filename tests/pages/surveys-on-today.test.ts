@@ -6,7 +6,6 @@ import { choice, openSheet, sheetOf, survey } from "./support/survey-stand-in";
 const clinic = createClinic();
 const phone = startPhone(clinic.call);
 const { surveys, messages } = clinic;
-const slides = () => new Promise((resolve) => setTimeout(resolve, 500));
 const inBoth = (zh: string) => ({ zh, en: zh });
 const waiting = survey({
   id: "waiting",
@@ -76,14 +75,12 @@ test("who would rather not is asked once and not again", async () => {
   expect(surveys.declined).toEqual([]);
   await today.tap("#decline-no");
   // the sheet slides down and up again
-  await slides();
+  await today.loses("#decline-no");
   expect(surveys.declined).toEqual([]);
   await today.tap("#micro-no");
-  await slides();
   await today.tap("#decline-yes");
-  await slides();
+  await today.loses("#micro");
   expect(surveys.declined).toEqual(["sheet-m3"]);
-  expect(today.has("#micro")).toBe(false);
   today.close();
 });
 
@@ -97,12 +94,12 @@ test("what stood in the way of leaving one out is told there, and forgotten when
   await today.reads("网络不通");
   await today.tap("#decline-no");
   clinic.reachable = true;
-  await slides();
+  await today.loses("#decline-no");
   await today.tap("#micro-no");
   await today.reads("这一份不填了？");
   expect(today.text()).not.toContain("网络不通");
   await today.tap("#decline-yes");
-  await slides();
+  await today.loses("#micro");
   expect(surveys.declined).toEqual(["sheet-m5"]);
   today.close();
 });

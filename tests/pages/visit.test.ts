@@ -5,8 +5,6 @@ import { startPhone } from "./support/phone";
 const clinic = createClinic();
 const phone = startPhone(clinic.call);
 const { booking } = clinic;
-/** Longer than a sheet takes to slide away. */
-const untilClosed = () => new Promise((resolve) => setTimeout(resolve, 500));
 const address = "/patient/visit/index?id=appointment-1";
 
 test("what has to happen before, what to bring and where to go stand on the appointment", async () => {
@@ -65,7 +63,7 @@ test("cancelling asks why, says what it means, and is done with one more tap", a
   await visit.tap("#cancel");
   await visit.reads("取消这个预约？");
   await visit.reads("取消后，这个时间会给别人。");
-  await visit.tap("#cancel-yes");
+  await visit.tapHastily("#cancel-yes");
   expect(booking.appointments[0]?.state).toBe("confirmed");
   await visit.tap("#reason-0");
   await visit.tap("#cancel-yes");
@@ -83,7 +81,7 @@ test("close to the appointment both ways lead to the telephone, and the clinic c
   await visit.tap("#late-call");
   expect(phone.calls).toContainEqual(["makePhoneCall", expect.objectContaining({ phoneNumber: "02155501234" })]);
   await visit.tap("#late-cancel");
-  await untilClosed();
+  await visit.loses("#late-cancel"); // the first sheet slides away
   await visit.tap("#reason-1");
   await visit.tap("#cancel-yes");
   await visit.reads("已经告诉诊所，工作人员会给您回电话。预约暂时不变。");

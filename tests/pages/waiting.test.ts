@@ -87,7 +87,7 @@ test("once called the page says where to go and nothing about minutes", async ()
 
 test("without a network the last state stays and says how old it is", async () => {
   booking.waitingRoom = room;
-  jest.useFakeTimers({ doNotFake: ["setTimeout", "nextTick", "queueMicrotask", "setImmediate"] });
+  jest.useFakeTimers({ doNotFake: ["setTimeout", "nextTick", "queueMicrotask", "setImmediate"], now });
   const waiting = await phone.open(address);
   await waiting.reads("前面还有 2 位");
   clinic.reachable = false;

@@ -216,9 +216,9 @@ describe("opening a companion card", () => {
     const token = "fedcba9876543210fedcba9876543210";
     const now = clinic.cloud.clock.now();
     const card = { _id: companionIdOf(token), episodeId, openid: "wx-o11", label: "家人" };
-    clinic.cloud.database.insertMany("companions", [{ ...card, from: now - days(7), until: now + minutes(1) }]);
-    expect(await view("wx-o11-husband", token)).toMatchObject({ until: now + minutes(1) });
-    await clinic.cloud.clock.advance(minutes(1));
+    clinic.cloud.database.insertMany("companions", [{ ...card, from: now - days(7), until: now + minutes(20) }]);
+    expect(await view("wx-o11-husband", token)).toMatchObject({ until: now + minutes(20) });
+    await clinic.cloud.clock.advance(minutes(20));
     expect(await refusedView("wx-o11-husband", token)).toEqual({ code: "conflict", reason: "over" });
     expect(await phone.get("companion.list", { episodeId })).toMatchObject({ rows: [{ state: "over" }] });
   });

@@ -32,6 +32,7 @@ export async function openBenchClinic(patients: number): Promise<BenchClinic> {
     templates: declaredTemplates,
     startAt,
     quiet: true,
+    switches: { timeLimitFactor: 4 }, // the cloud's own limits say nothing about a busy computer
   });
   await seedDemo(cloud, { patients, withPictures: 0 });
   return {

@@ -37,7 +37,7 @@ function Refused({ problem, steps }: { readonly problem: Problem | undefined } &
 export function CaseForm({ row }: { readonly row: CaseRow }) {
   const { staff } = useSession();
   const { message } = App.useApp();
-  const { draft, change, clear } = useDraft<CaseDraft>(staff.id, `case:${row.caseId}`, emptyCaseDraft);
+  const { draft, change, clear, sent } = useDraft<CaseDraft>(staff.id, `case:${row.caseId}`, emptyCaseDraft);
   const [missing, setMissing] = useState(false);
   const send = useCaseStep(row.caseId);
   const problem = send.error?.problem;
@@ -53,7 +53,7 @@ export function CaseForm({ row }: { readonly row: CaseRow }) {
       { revision: row.revision, step },
       {
         onSuccess: () => {
-          clear();
+          sent(draft);
           message.success(caseFormWords.saved);
         },
       },

@@ -62,7 +62,7 @@ function OutcomeField(props: {
 export function HandleForm({ row }: { readonly row: Row }) {
   const { staff } = useSession();
   const { message } = App.useApp();
-  const { draft, change, clear } = useDraft<HandleDraft>(staff.id, row.checkInId, emptyDraft);
+  const { draft, change, clear, sent } = useDraft<HandleDraft>(staff.id, row.checkInId, emptyDraft);
   const [missing, setMissing] = useState(false);
   const handle = useHandle(row.episodeId);
   const noteId = useId();
@@ -80,7 +80,7 @@ export function HandleForm({ row }: { readonly row: Row }) {
       { checkInId: row.checkInId, step },
       {
         onSuccess: () => {
-          clear();
+          sent(draft);
           message.success(checkInWords.saved);
         },
       },

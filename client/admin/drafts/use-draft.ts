@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { writtenSince } from "./written-since";
 
 const prefix = "heyu-draft:";
 const keyOf = (staffId: string, subject: string): string => `${prefix}${staffId}:${subject}`;
@@ -29,7 +30,13 @@ export function useDraft<T extends object>(staffId: string, subject: string, emp
     setHeld({ key, draft: empty });
     window.sessionStorage.removeItem(key);
   };
-  return { draft: current, change, clear };
+  /** Forgets what was sent; what was written while it was on its way stays. */
+  const sent = (what: T) => {
+    const draft = writtenSince(what, read(key, empty), empty);
+    setHeld((now) => (now.key === key ? { key, draft } : now));
+    window.sessionStorage.setItem(key, JSON.stringify(draft));
+  };
+  return { draft: current, change, clear, sent };
 }
 
 /** Forgets everything that person typed and did not send; done when signing out on purpose. */

@@ -1,4 +1,5 @@
 import type { Browser, Page } from "playwright-core";
+import { forScreen } from "./patience";
 
 /** The console in a desktop window, signed in with one click as this member of the demo team. */
 export async function openConsole(browser: Browser, url: string, name: string): Promise<Page> {
@@ -7,7 +8,7 @@ export async function openConsole(browser: Browser, url: string, name: string): 
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
   });
-  context.setDefaultTimeout(30_000);
+  context.setDefaultTimeout(forScreen);
   const page = await context.newPage();
   await page.goto(`${url}/console/`);
   await page.getByRole("button", { name }).first().click();

@@ -1,6 +1,7 @@
 import path from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { eventually } from "./eventually";
+import type { Browser, Locator, Page } from "playwright-core";
+import { atRest } from "./at-rest";
+import { forScreen } from "./patience";
 
 /** A picture to choose from the phone's album. */
 const album = path.join(__dirname, "album");
@@ -9,19 +10,21 @@ const album = path.join(__dirname, "album");
 export interface PatientPhone {
   readonly page: Page;
   open(page: string): Promise<void>;
+  /** Taps this once it is there and nothing slides any more. */
+  tapOn(what: Locator): Promise<void>;
   /** Taps what has this id on the page in front; ids stand in every page that is kept below it as well. */
   tap(id: string): Promise<void>;
   tapText(name: string): Promise<void>;
-  /** Chooses a number on the pain scale and goes on; tapped again if the page was still sliding in. */
+  /** Chooses a number on the pain scale and goes on. */
   pain(points: number): Promise<void>;
-  /** Says that there is none of the signs, which goes on to the photos by itself: tapping "next" too could skip them. */
+  /** Says that there is none of the signs, which goes on to the photos by itself. */
   noSigns(): Promise<void>;
   sees(text: string | RegExp): Promise<void>;
   choosePhoto(view: string): Promise<void>;
   /** Answers WeChat's pop-up about messages, which the tap before has opened: yes to all of it, or no. */
   answerPopUp(yes: boolean): Promise<void>;
-  /** Says no to the pop-up if there is one; what it leads to is not what the journey is about. */
-  pastPopUp(): Promise<void>;
+  /** Waits for what the tap before leads to, and says no to the pop-up about messages if it lies over it. */
+  comesTo(text: string | RegExp): Promise<void>;
   offline(off: boolean): Promise<void>;
   close(): Promise<void>;
 }
@@ -35,44 +38,52 @@ export async function openPhone(browser: Browser, url: string, openid: string): 
     locale: "zh-CN",
     timezoneId: "America/New_York", // a patient may travel; the clinic's days stay the clinic's
   });
-  context.setDefaultTimeout(30_000);
+  context.setDefaultTimeout(forScreen);
   const page = await context.newPage();
   await page.goto(`${url}/m/?as=${openid}`);
-  const tap = (id: string) => page.locator(`#${id}:visible:enabled`).first().tap();
+  const tapOn = async (what: Locator) => {
+    await what.waitFor();
+    await atRest(page);
+    await what.tap();
+  };
+  const tap = (id: string) => tapOn(page.locator(`#${id}:visible:enabled`).first());
+  const sees = (text: string | RegExp) => page.getByText(text).filter({ visible: true }).first().waitFor();
+  const refuse = page.locator("#refuse-messages:visible").first();
   return {
     page,
+    tapOn,
     tap,
     async open(to) {
       await page.goto("about:blank"); // a load of its own: a changed hash alone can be lost while the app still starts
       await page.goto(`${url}/m/?as=${openid}#/${to}`);
     },
-    tapText: (name) => page.getByRole("button", { name }).filter({ visible: true }).first().tap(),
-    sees: (text) => page.getByText(text).filter({ visible: true }).first().waitFor(),
-    pain: (points) =>
-      eventually(async () => {
-        await tap(`pain-${points}`);
-        await page.locator("#next:visible:enabled").first().tap({ timeout: 3000 });
-      }),
-    noSigns: () =>
-      eventually(async () => {
-        const photos = page.locator("#photo-open:visible").first();
-        if (await photos.isVisible()) return;
-        await page.locator("#sign-none:visible:enabled").first().tap({ timeout: 3000 });
-        await photos.waitFor({ timeout: 5000 });
-      }),
+    tapText: (name) => tapOn(page.getByRole("button", { name }).filter({ visible: true }).first()),
+    sees,
+    async pain(points) {
+      await tap(`pain-${points}`);
+      await tap("next");
+    },
+    async noSigns() {
+      await tap("sign-none");
+      await page.locator("#photo-open:visible").waitFor();
+    },
     async choosePhoto(view) {
       const chooser = page.waitForEvent("filechooser");
       await tap(`photo-${view}`);
       await (await chooser).setFiles(path.join(album, `${view}.png`));
-      await page.getByRole("button", { name: "换一张" }).first().waitFor();
+      await page.locator(`#photo-${view}:visible`).filter({ hasText: "换一张" }).waitFor(); // this one is drawn and kept
     },
-    answerPopUp: (yes) => tap(yes ? "allow-messages" : "refuse-messages"),
-    pastPopUp: () =>
-      page
-        .locator("#refuse-messages:visible")
-        .first()
-        .tap({ timeout: 5000 })
-        .catch(() => undefined),
+    async answerPopUp(yes) {
+      await tap(yes ? "allow-messages" : "refuse-messages");
+      await refuse.waitFor({ state: "hidden" });
+    },
+    async comesTo(text) {
+      await sees(text);
+      await atRest(page);
+      if (!(await refuse.isVisible())) return; // the tap opens it at once, so it would have been there before the text
+      await tapOn(refuse);
+      await refuse.waitFor({ state: "hidden" });
+    },
     offline: (off) => context.setOffline(off),
     close: () => context.close(),
   };

@@ -1,4 +1,5 @@
 import type { Browser, Page } from "playwright-core";
+import { forScreen } from "./patience";
 
 /** The console in a desktop window as this member of the demo team, at this page. */
 export async function signIn(browser: Browser, url: string, name: string, route: string): Promise<Page> {
@@ -8,7 +9,7 @@ export async function signIn(browser: Browser, url: string, name: string, route:
     timezoneId: "America/New_York", // a laptop set wrongly; the clinic's hours stay the clinic's
     acceptDownloads: true,
   });
-  context.setDefaultTimeout(30_000);
+  context.setDefaultTimeout(forScreen);
   const page = await context.newPage();
   await page.goto(`${url}/console/`);
   await page.getByRole("button", { name }).first().click();

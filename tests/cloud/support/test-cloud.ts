@@ -21,6 +21,9 @@ export const functionsDir = join(import.meta.dirname, "../functions");
 /** Sunday 1 March 2026, 08:02 in China. */
 export const startAt = Date.parse("2026-03-01T08:02:00+08:00");
 
+/** Functions may take so many times as long as their settings say: the computer of a test may be a busy one. */
+const patience = 3;
+
 /** A fresh folder, and its removal. */
 export function temporaryFolder(): { readonly path: string; remove(): void } {
   const path = mkdtempSync(join(tmpdir(), "heyu-cloud-"));
@@ -28,7 +31,7 @@ export function temporaryFolder(): { readonly path: string; remove(): void } {
 }
 
 /** A cloud with the test functions, on a data folder of its own that goes when it closes. */
-export async function startTestCloud(options: Partial<StartOptions> = {}): Promise<Cloud> {
+export async function startTestCloud({ switches, ...options }: Partial<StartOptions> = {}): Promise<Cloud> {
   const folder = temporaryFolder();
   const cloud = await startCloud({
     dataDir: folder.path,
@@ -37,6 +40,7 @@ export async function startTestCloud(options: Partial<StartOptions> = {}): Promi
     templates: testTemplates,
     startAt,
     quiet: true,
+    switches: { timeLimitFactor: patience, ...switches },
     ...options,
   });
   const close = async () => {

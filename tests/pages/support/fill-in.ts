@@ -1,9 +1,7 @@
 import { checkInForm } from "@shared/check-in/check-in-form";
 import { plan } from "./clinic-stand-in";
 import type { OpenPage } from "./open-page";
-
-/** Longer than the glance the page gives to a chosen answer before it goes on. */
-const untilNext = () => new Promise((resolve) => setTimeout(resolve, 300));
+import { until } from "./until";
 
 /** Answers the pain scale and every question but the warning signs, harmlessly. */
 export async function answerQuestions(page: OpenPage): Promise<void> {
@@ -13,7 +11,7 @@ export async function answerQuestions(page: OpenPage): Promise<void> {
     if (question.kind !== "choice") continue;
     await page.reads(question.text);
     await page.tap(`#option-${question.options[0]?.id}`);
-    await untilNext();
+    await until(() => !page.text().includes(question.text)); // a glance later
   }
 }
 
@@ -21,5 +19,5 @@ export async function answerQuestions(page: OpenPage): Promise<void> {
 export async function noSigns(page: OpenPage): Promise<void> {
   await page.reads("现在有没有下面的情况？");
   await page.tap("#sign-none");
-  await untilNext();
+  await page.loses("#sign-none");
 }

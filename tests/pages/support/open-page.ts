@@ -1,6 +1,4 @@
-/** Milliseconds in which the page takes in what was done to it. */
-const breath = 60;
-const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+import { atRest, until } from "./until";
 
 /** A function of a page or of the app that WeChat calls. */
 export type Lifecycle = (options?: object) => unknown;
@@ -40,9 +38,9 @@ export interface OpenPage {
   tap(selector: string): Promise<void>;
   /** Taps what is there this instant, whether it takes taps or not. */
   tapHastily(selector: string): Promise<void>;
-  /** Taps something inside a native component. */
+  /** Taps something inside a native component once it is there. */
   tapInside(component: string, selector: string): Promise<void>;
-  /** Types into a field. */
+  /** Types into a field once it is there. */
   type(selector: string, text: string): Promise<void>;
   /** Passes on to a friend, by the button with this selector or else from WeChat's menu; `undefined` where nothing can be. */
   share(button?: string): PassedOn | undefined;
@@ -50,8 +48,10 @@ export interface OpenPage {
   shareInMoments(): PassedOn | undefined;
   /** Whether the page has a handler of this name, which is what puts sharing into WeChat's menu. */
   handles(name: string): boolean;
-  /** Waits until the text is on the page; fails after two seconds with what is there instead. */
+  /** Waits until the text is on the page; fails after half a minute with what is there instead. */
   reads(text: string): Promise<void>;
+  /** Waits until something has left the page. */
+  loses(selector: string): Promise<void>;
   close(): void;
 }
 
@@ -60,34 +60,35 @@ export function openPage(page: Rendered, close: () => void): OpenPage {
   const text = () => page.dom.textContent ?? "";
   const handOn = (hook: "onShareAppMessage" | "onShareTimeline", options?: object) =>
     (page.instance[hook] as Lifecycle | undefined)?.call(page.instance, options) as PassedOn | undefined;
-  const tapHastily = async (selector: string) => {
-    const target = page.querySelector(selector);
-    if (target === undefined) throw new Error(`there is no ${selector} on the page: ${text()}`);
-    target.dispatchEvent("tap", { bubbles: true, composed: true });
-    await pause(breath);
+  const drawn = () => JSON.stringify(page.instance.data);
+  const does = async (event: string, find: () => Placed | undefined, name: string, options: object = {}) => {
+    const target = find();
+    if (target === undefined) throw new Error(`there is no ${name} on the page: ${text()}`);
+    target.dispatchEvent(event, { bubbles: true, composed: true, ...options });
+    await atRest(drawn);
   };
+  const tapHastily = (selector: string) => does("tap", () => page.querySelector(selector), selector);
   return {
     text,
-    drawn: () => JSON.stringify(page.instance.data),
+    drawn,
     close,
     has: (selector) => page.querySelector(selector) !== undefined,
     async tap(selector) {
-      const ready = () => page.querySelector(selector) && page.querySelector(`${selector}.tappable--off`) === undefined;
-      for (let tries = 0; tries < 40 && !ready(); tries += 1) await pause(50);
+      const ready = () =>
+        page.querySelector(selector) !== undefined && page.querySelector(`${selector}.tappable--off`) === undefined;
+      if (!(await until(ready))) throw new Error(`${selector} is not there to be tapped: ${text()}`);
       await tapHastily(selector);
     },
     tapHastily,
     async tapInside(component, selector) {
-      const target = page.querySelector(component)?.querySelector?.(selector);
-      if (target === undefined) throw new Error(`there is no ${selector} in ${component}: ${text()}`);
-      target.dispatchEvent("tap", { bubbles: true, composed: true });
-      await pause(breath);
+      const find = () => page.querySelector(component)?.querySelector?.(selector);
+      await until(() => find() !== undefined);
+      await does("tap", find, `${selector} in ${component}`);
     },
     async type(selector, value) {
-      const target = page.querySelector(selector);
-      if (target === undefined) throw new Error(`there is no ${selector} on the page: ${text()}`);
-      target.dispatchEvent("input", { bubbles: true, composed: true, detail: { value } });
-      await pause(breath);
+      const find = () => page.querySelector(selector);
+      await until(() => find() !== undefined);
+      await does("input", find, selector, { detail: { value } });
     },
     share(button) {
       if (button === undefined) return handOn("onShareAppMessage", { from: "menu" });
@@ -97,8 +98,11 @@ export function openPage(page: Rendered, close: () => void): OpenPage {
     handles: (name) => typeof page.instance[name] === "function",
     shareInMoments: () => handOn("onShareTimeline"),
     async reads(wanted) {
-      for (let tries = 0; tries < 40 && !text().includes(wanted); tries += 1) await pause(50);
-      if (!text().includes(wanted)) throw new Error(`“${wanted}” is not on the page: ${text()}`);
+      if (!(await until(() => text().includes(wanted)))) throw new Error(`“${wanted}” is not on the page: ${text()}`);
+    },
+    async loses(selector) {
+      if (!(await until(() => page.querySelector(selector) === undefined)))
+        throw new Error(`${selector} is still on the page: ${text()}`);
     },
   };
 }

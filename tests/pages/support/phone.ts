@@ -1,12 +1,14 @@
 import path from "node:path";
 import { builtWeapp } from "./built-weapp";
+import { now } from "./clinic-stand-in";
 import { type Instance, type Lifecycle, type OpenPage, openPage, type Rendered } from "./open-page";
+import { startPhoneClock } from "./phone-clock";
+import { atRest } from "./until";
 import { type CloudCall, createWechat, type WechatStandIn } from "./wechat-stand-in";
 
 interface Simulate {
   load(file: string, options: object): string;
   render(id: string): Rendered;
-  sleep(milliseconds: number): Promise<void>;
 }
 
 const simulate = require("miniprogram-simulate") as Simulate;
@@ -83,6 +85,7 @@ const moves = ["navigateTo", "redirectTo", "switchTab", "reLaunch"];
 
 /** Starts the built mini-program on a phone whose cloud is the given call. Once per test file; `scene` as WeChat counts them. */
 export function startPhone(call: CloudCall, scene = 1001): Phone {
+  startPhoneClock(now);
   const wechat = createWechat(call, scene);
   inHand = wechat;
   const { wx, calls, storage, uploads, functions, canvases } = wechat;
@@ -127,7 +130,7 @@ export function startPhone(call: CloudCall, scene = 1001): Phone {
     },
     async comeBack() {
       app.onShow?.(launch);
-      await simulate.sleep(60);
+      await atRest(() => JSON.stringify([calls.length, ...shown.map(({ data }) => data)]));
     },
     wentTo: () => calls.filter(([name]) => moves.includes(name)).at(-1)?.[1].url,
     async open(address) {
@@ -143,9 +146,10 @@ export function startPhone(call: CloudCall, scene = 1001): Phone {
       page.attach(document.body.appendChild(document.createElement("div")));
       await on("onLoad", query);
       on("onShow");
-      await simulate.sleep(60);
+      const drawn = () => JSON.stringify(instance.data);
+      await atRest(drawn);
       on("onReady");
-      await simulate.sleep(60);
+      await atRest(drawn);
       return openPage(page, () => {
         on("onUnload");
         page.detach();

@@ -10,7 +10,7 @@ import { companion, demoCompanionToken } from "../../../tools/demo/referring/dem
 let clinic: BenchClinic;
 beforeAll(async () => {
   clinic = await openBenchClinic(30);
-}, 60_000);
+});
 afterAll(() => clinic.close());
 
 const all = <T>(collection: string) => clinic.cloud.database.inspect(collection, {}, 10_000) as unknown as readonly T[];
@@ -90,4 +90,4 @@ test("a day of the clock's work takes nothing away and draws nothing anew", asyn
   const [code] = cloud.database.inspect("referralCodes", { kind: "clinic" }, 1);
   const drawn = await clinic.call(owner, "source.code", { token: String(code?.["_id"]) });
   expect(drawn).toMatchObject({ ok: true, data: { contentType: "image/png" } });
-}, 60_000);
+});

@@ -4,7 +4,7 @@ import { type BenchClinic, openBenchClinic } from "../../../tools/bench/bench-cl
 let clinic: BenchClinic;
 beforeAll(async () => {
   clinic = await openBenchClinic(30);
-}, 60_000);
+});
 afterAll(() => clinic.close());
 
 const answered = (): number => {

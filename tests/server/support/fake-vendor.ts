@@ -18,6 +18,8 @@ export interface FakeVendor {
   /** The texts that reached a phone. */
   readonly sent: ReadonlyMap<string, VendorRequest["body"]>;
   answerWith(mood: VendorMood): void;
+  /** Waits until a request has arrived, whatever becomes of it. */
+  asked(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -38,10 +40,15 @@ export async function startVendor(): Promise<FakeVendor> {
   const requests: VendorRequest[] = [];
   const sent = new Map<string, VendorRequest["body"]>();
   let mood: VendorMood = 200;
+  let arrived = () => {};
+  const first = new Promise<void>((resolve) => {
+    arrived = resolve;
+  });
   const server = createServer(async (request, response) => {
     const received = await read(request);
     const { body } = received;
     requests.push(received);
+    arrived();
     if (mood === "silent") return;
     if (mood === "hangsUp") return void request.socket.destroy();
     if (mood >= 200 && mood < 300 && !sent.has(body.id)) sent.set(body.id, body);
@@ -56,6 +63,7 @@ export async function startVendor(): Promise<FakeVendor> {
     answerWith(next) {
       mood = next;
     },
+    asked: () => first,
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());

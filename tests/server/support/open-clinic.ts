@@ -100,8 +100,14 @@ function setUp(cloud: Cloud, chosen: ClinicChoices): void {
   );
 }
 
+/** Functions may take so many times as long as in the cloud: the computer of a test may be a busy one. */
+const patience = 3;
+
 /** A small clinic with a signed team and pathways on a local cloud of its own. */
-export async function openClinic(options: Partial<StartOptions> = {}, chosen: ClinicChoices = {}): Promise<TestClinic> {
+export async function openClinic(
+  { switches, ...options }: Partial<StartOptions> = {},
+  chosen: ClinicChoices = {},
+): Promise<TestClinic> {
   if (!existsSync(path.join(functionsDir, "api/index.js"))) {
     throw new Error("dist/cloudfunctions is missing: build the cloud functions first (npm run build:functions)");
   }
@@ -113,6 +119,7 @@ export async function openClinic(options: Partial<StartOptions> = {}, chosen: Cl
     templates: declaredTemplates,
     startAt: morning,
     quiet: process.env["HEYU_TEST_LOG"] === undefined,
+    switches: { timeLimitFactor: patience, ...switches },
     ...options,
   });
   setUp(cloud, chosen);

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from "node:fs";
 import { join } from "node:path";
 
 /** Folders this process holds: after a restart in a container the process number of a dead holder can be our own. */
@@ -14,6 +14,13 @@ function isRunning(pid: number, file: string): boolean {
     return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }
+
+/** Milliseconds that a process may take between making its lock and writing its number into it. */
+const longestWriting = 5000;
+
+/** Whether the lock was made just now by a process that has not yet written its number. */
+const isBeingWritten = (content: string, file: string): boolean =>
+  content === "" && Date.now() - statSync(file).mtimeMs < longestWriting;
 
 function writeLock(file: string): boolean {
   try {
@@ -43,7 +50,9 @@ export function lockFolder(folder: string): () => void {
           rmSync(file, { force: true });
         };
       }
-      const holder = Number(readFileSync(file, "utf8"));
+      const content = readFileSync(file, "utf8");
+      if (isBeingWritten(content, file)) throw new Error(`Another cloud is just starting on ${folder}.`);
+      const holder = Number(content);
       if (isRunning(holder, file)) {
         throw new Error(
           `Process ${holder} already runs a cloud on ${folder}. Stop it, or choose another --data folder. If that process is no cloud, remove ${file}.`,
