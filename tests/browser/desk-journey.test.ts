@@ -45,6 +45,12 @@ async function book(page: Page, patientName: string): Promise<void> {
 /** Waits until the board has its columns: the rooms stand on it only until it knows with whom appointments are made. */
 async function boardStands(page: Page): Promise<void> {
   await page.locator(".visit-block.may-drag").first().waitFor();
+  await onlyPeople(page);
+}
+
+/** Waits until the board has the lanes of people and no longer those of rooms. */
+async function onlyPeople(page: Page): Promise<void> {
+  await page.locator(".lane-heading").first().waitFor();
   await page
     .locator(".lane-heading")
     .filter({ hasText: /诊室一|咨询室一/ })
@@ -167,11 +173,11 @@ test("a dragged block asks before it moves; Escape leaves it, confirming moves i
 
 test("the free places, the filters and the file of the occupancy say what is stored", async () => {
   const page = await signIn("叶明德", "board?kinds=doctor");
-  await page.locator(".lane-heading").first().waitFor();
-  const doctors = await page.locator(".lane-heading").count();
+  await onlyPeople(page);
+  const doctors = await page.locator(".lane-heading").allTextContents();
   await page.reload();
-  await page.locator(".lane-heading").first().waitFor();
-  expect(await page.locator(".lane-heading").count()).toBe(doctors);
+  await onlyPeople(page);
+  await eventually(async () => expect(await page.locator(".lane-heading").allTextContents()).toEqual(doctors));
   expect(await page.getByRole("button", { name: "新建预约" }).count()).toBe(0); // the owner reads the board only
 
   await page.goto(`${demo.url}/console/#/utilisation`);

@@ -176,6 +176,36 @@ test("who says no is not noted, and a link with something else in place of a cod
   await board.context().close();
 });
 
+test("who walks in with a friend's code is written down with it in one go", async () => {
+  const [sharer] = await demo.documents("sharers", { openid: "demo-zheng" });
+  const desk = await signIn(browser, demo.url, "江一帆", "queue");
+  await press(desk, "临时到诊");
+  const dialog = desk.getByRole("dialog", { name: "临时到诊" });
+  const choose = async (label: string, option: RegExp) => {
+    await dialog.getByLabel(label).click();
+    await desk.locator(".ant-select-item-option:visible").filter({ hasText: option }).first().click();
+  };
+  await dialog.getByLabel("患者").fill("步兰心");
+  await desk.getByText("登记新患者“步兰心”").click();
+  await choose("服务", /到院咨询/);
+  await choose("由谁接诊", /苏晚晴|温如言/);
+  await dialog.getByText("对方出示了朋友名片上的编码").click();
+  await dialog.getByRole("button", { name: "登记到达" }).click();
+
+  const code = desk.getByRole("dialog", { name: "登记 步兰心 的介绍编码" });
+  await code.getByText("患者已读完以上内容，并在纸质同意书上签名").click();
+  await code.getByLabel("编码", { exact: true }).fill(String(sharer?.["token"]).toUpperCase());
+  await code.getByRole("button", { name: /登\s*记/ }).click();
+  await desk.getByText(/已登记：经/).waitFor();
+  await code.waitFor({ state: "detached" });
+  const [visit] = await demo.documents("appointments", { patientName: "步兰心" });
+  expect(visit).toMatchObject({ state: "arrived" });
+  expect(await demo.documents("referrals", { "friend.patientId": visit?.["patientId"] })).toMatchObject([
+    { via: "desk", state: "agreed" },
+  ]);
+  await desk.context().close();
+});
+
 test("from Moments the card is there to be read only: nobody is signed in, nothing is booked, nothing is noted", async () => {
   const [sharer] = await demo.documents("sharers", { openid: "demo-zheng" });
   const stranger = await openPhone(browser, demo.url, "journey-moments");

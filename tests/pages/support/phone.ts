@@ -17,7 +17,7 @@ const folder = builtWeapp();
 export interface Phone
   extends Pick<
     WechatStandIn,
-    "calls" | "storage" | "uploads" | "scanned" | "popUp" | "album" | "functions" | "canvases"
+    "calls" | "storage" | "uploads" | "scanned" | "popUp" | "album" | "compresses" | "functions" | "canvases"
   > {
   /** Opens a page, e.g. `/patient/receipt/index?checkIn=1`. */
   open(address: string): Promise<OpenPage>;
@@ -112,6 +112,12 @@ export function startPhone(call: CloudCall, scene = 1001): Phone {
     canvases,
     get album() {
       return wechat.album;
+    },
+    get compresses() {
+      return wechat.compresses;
+    },
+    set compresses(take) {
+      wechat.compresses = take;
     },
     set album(answer) {
       wechat.album = answer;

@@ -27,6 +27,8 @@ export interface WechatStandIn {
   scanned: string;
   /** Whether the person lets the program write into the album. */
   album: "allowed" | "denied";
+  /** Given each picture to be made small, in place of making it small at once. */
+  compresses: ((work: PictureWork) => void) | undefined;
   /** The cloud functions that were called, and as whom. */
   readonly functions: { readonly name: string; readonly nobody: boolean }[];
   readonly canvases: CanvasStandIn;
@@ -73,6 +75,12 @@ const answering =
     return Promise.resolve(result);
   };
 
+/** A picture that is being made small. */
+export interface PictureWork {
+  finish(name?: string): void;
+  fail(): void;
+}
+
 const pictureFiles = {
   statSync: () => ({ size: 120_000 }),
   saveFileSync: (file: string) => file.replace("tmp", "saved"),
@@ -93,6 +101,7 @@ export function createWechat(call: CloudCall, scene = 1001): WechatStandIn {
     inTap: false,
     scanned: "ABCDEFGH23456789",
     album: "allowed",
+    compresses: undefined,
     functions: [],
     canvases: createCanvases(),
     wx,
@@ -157,7 +166,11 @@ export function createWechat(call: CloudCall, scene = 1001): WechatStandIn {
     getFileSystemManager: () => pictureFiles,
     chooseMedia: answering({ tempFiles: [{ tempFilePath: "wxfile://tmp-1.jpg", size: 3_000_000 }] }),
     getImageInfo: answering({ width: 3000, height: 4000 }),
-    compressImage: answering({ tempFilePath: "wxfile://tmp-small.jpg" }),
+    compressImage: ({ success, fail }: { success: Callback; fail: Callback }) => {
+      const finish = (name = "small") => success({ tempFilePath: `wxfile://tmp-${name}.jpg` });
+      if (standIn.compresses === undefined) finish();
+      else standIn.compresses({ finish, fail: () => fail({ errMsg: "compressImage:fail" }) });
+    },
     requirePrivacyAuthorize: answering({}),
     requestSubscribeMessage: ({ tmplIds, success, fail }: PopUpOptions) => {
       calls.push(["requestSubscribeMessage", { tmplIds }]);

@@ -28,15 +28,16 @@ async function redrawn(file: File, quality: number): Promise<string> {
 const bytesOf = (dataUrl: string): number => Math.floor((dataUrl.length - dataUrl.indexOf(",")) * 0.75);
 
 /** Chooses one picture and keeps it as text, so that a draft with it survives a reload. */
-export async function choosePhoto(): Promise<ChosenPhoto> {
+export async function choosePhoto(onChosen: () => void): Promise<ChosenPhoto> {
   const file = await chosenFile();
   if (file === undefined) return { kind: "cancelled" };
+  onChosen();
   try {
     const first = await redrawn(file, 0.8);
     const place = bytesOf(first) > mostPhotoBytes ? await redrawn(file, 0.5) : first;
     return bytesOf(place) > mostPhotoBytes ? { kind: "tooBig" } : { kind: "chosen", place };
   } catch {
-    return { kind: "cancelled" };
+    return { kind: "unreadable" };
   }
 }
 

@@ -7,6 +7,7 @@ export type ChosenPhoto =
   | { readonly kind: "chosen"; readonly place: string }
   | { readonly kind: "cancelled" }
   | { readonly kind: "refused" }
+  | { readonly kind: "unreadable" }
   | { readonly kind: "tooBig" };
 
 const longestSide = 1600;
@@ -33,18 +34,24 @@ async function keepOnPhone(source: string): Promise<ChosenPhoto> {
   return { kind: "chosen", place: String(files().saveFileSync(small)) };
 }
 
-/** Takes or chooses one picture, compresses it and keeps it on the phone until it is sent. */
-export async function choosePhoto(): Promise<ChosenPhoto> {
+const oneFromCameraOrAlbum = {
+  count: 1,
+  mediaType: ["image"],
+  sizeType: ["compressed"],
+  sourceType: ["camera", "album"],
+} satisfies Taro.chooseMedia.Option;
+
+/**
+ * Takes or chooses one picture, compresses it and keeps it on the phone until it is sent. `onChosen` is told when there is
+ * one and the work on it begins.
+ */
+export async function choosePhoto(onChosen: () => void): Promise<ChosenPhoto> {
   if (!(await passPrivacyGate())) return { kind: "refused" };
   try {
-    const { tempFiles } = await Taro.chooseMedia({
-      count: 1,
-      mediaType: ["image"],
-      sizeType: ["compressed"],
-      sourceType: ["camera", "album"],
-    });
-    const [file] = tempFiles;
-    return file === undefined ? { kind: "cancelled" } : await keepOnPhone(file.tempFilePath);
+    const [file] = (await Taro.chooseMedia(oneFromCameraOrAlbum)).tempFiles;
+    if (file === undefined) return { kind: "cancelled" };
+    onChosen();
+    return await keepOnPhone(file.tempFilePath).catch(() => ({ kind: "unreadable" }) as const);
   } catch (error) {
     const text = typeof error === "object" && error !== null && "errMsg" in error ? String(error.errMsg) : "";
     return { kind: /auth|privacy|scope/i.test(text) ? "refused" : "cancelled" };

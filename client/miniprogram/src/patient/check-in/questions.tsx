@@ -17,7 +17,7 @@ import { checkInWords } from "@/words/check-in-words";
 import { screenWords } from "@/words/screen-words";
 import { type RedQuestion, RedSheet } from "./red-sheet";
 import { StepBody } from "./step-body";
-import { useCheckIn } from "./use-check-in";
+import { type DraftPatch, useCheckIn } from "./use-check-in";
 
 interface QuestionsProps {
   readonly clinic: Clinic;
@@ -32,6 +32,7 @@ export function Questions({ clinic, care, kept, taskId }: QuestionsProps) {
   const { draft, steps, at, change, goTo } = underWay;
   const [asking, setAsking] = useState<RedQuestion>();
   const [noRoom, setNoRoom] = useState(false);
+  const [working, setWorking] = useState(0);
   const { settling, later, atOnce } = useStepByItself();
   const step: Step = steps[at] ?? { kind: "finish" };
   const next = () => goTo(at + 1);
@@ -61,7 +62,7 @@ export function Questions({ clinic, care, kept, taskId }: QuestionsProps) {
     open("emergency", { draft: advised.episodeId });
   };
 
-  const answer = (patch: Partial<Draft>, thenNext: boolean) => {
+  const answer = (patch: DraftPatch, thenNext: boolean) => {
     const { changed, kept: hasRoom } = change(patch);
     setNoRoom(!hasRoom);
     const signs = newRedSigns(judge(care.triage, changed), changed);
@@ -89,7 +90,11 @@ export function Questions({ clinic, care, kept, taskId }: QuestionsProps) {
               ? { id: "submit", text: checkInWords.submit }
               : { id: "next", text: screenWords.next }
           }
-          off={settling || (step.kind === "finish" ? openSteps(steps, draft).length > 0 : !isAnswered(step, draft))}
+          off={
+            settling ||
+            working > 0 ||
+            (step.kind === "finish" ? openSteps(steps, draft).length > 0 : !isAnswered(step, draft))
+          }
           onBack={() => atOnce(() => goTo(at - 1))}
           onNext={() => atOnce(goOn)}
         />
@@ -97,7 +102,13 @@ export function Questions({ clinic, care, kept, taskId }: QuestionsProps) {
     >
       <StepProgress text={checkInWords.step(at + 1, steps.length)} done={(at + 1) / steps.length} />
       <View className="check-in__step" key={at}>
-        <StepBody step={step} underWay={underWay} form={underWay.form} onAnswer={answer} />
+        <StepBody
+          step={step}
+          underWay={underWay}
+          form={underWay.form}
+          onAnswer={answer}
+          onWork={(change) => setWorking((count) => count + change)}
+        />
         {noRoom && <View className="check-in__room">{checkInWords.noRoom}</View>}
       </View>
       <RedSheet

@@ -1,23 +1,23 @@
 import type { CheckInForm } from "@shared/check-in/check-in-form";
-import type { Draft } from "@/check-in/draft";
 import type { Step } from "@/check-in/steps";
 import { ChoiceStep } from "./choice-step";
 import { FinishStep } from "./finish-step";
 import { PainStep } from "./pain-step";
 import { PhotoStep } from "./photo-step";
 import { SignsStep } from "./signs-step";
-import type { CheckInUnderWay } from "./use-check-in";
+import type { CheckInUnderWay, DraftPatch } from "./use-check-in";
 
 interface StepBodyProps {
   readonly step: Step;
   readonly underWay: CheckInUnderWay;
   readonly form: CheckInForm;
   /** Takes an answer; `thenNext` = this answer settles the step. */
-  onAnswer(patch: Partial<Draft>, thenNext: boolean): void;
+  onAnswer(patch: DraftPatch, thenNext: boolean): void;
+  onWork(change: 1 | -1): void;
 }
 
 /** The question of the step. */
-export function StepBody({ step, underWay, form, onAnswer }: StepBodyProps) {
+export function StepBody({ step, underWay, form, onAnswer, onWork }: StepBodyProps) {
   const { draft, steps, goTo } = underWay;
   switch (step.kind) {
     case "pain":
@@ -41,7 +41,12 @@ export function StepBody({ step, underWay, form, onAnswer }: StepBodyProps) {
       );
     case "photo":
       return (
-        <PhotoStep question={step.question} photos={draft.photos} onPhotos={(photos) => onAnswer({ photos }, false)} />
+        <PhotoStep
+          question={step.question}
+          photos={draft.photos}
+          onPhotos={(change) => onAnswer(({ photos }) => ({ photos: change(photos) }), false)}
+          onWork={onWork}
+        />
       );
     case "finish":
       return (

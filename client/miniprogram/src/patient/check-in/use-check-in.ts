@@ -2,10 +2,14 @@ import type { CheckInForm } from "@shared/check-in/check-in-form";
 import { hasConsent } from "@shared/consent/standing-consent";
 import type { CareToday } from "@shared/contract/patient-views";
 import Taro from "@tarojs/taro";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { type Draft, keepDraft, keptDraft, newDraft } from "@/check-in/draft";
 import { formNow } from "@/check-in/form-now";
+import { outbox } from "@/check-in/outbox";
 import { openSteps, type Step, stepsOf } from "@/check-in/steps";
+
+/** What changes in a draft, seen from the newest one where that matters: a picture may come after another answer. */
+export type DraftPatch = Partial<Draft> | ((newest: Draft) => Partial<Draft>);
 
 /** The check-in on the screen: its steps, where the person is, and the draft, kept on the phone at every change. */
 export interface CheckInUnderWay {
@@ -14,7 +18,7 @@ export interface CheckInUnderWay {
   readonly steps: readonly Step[];
   readonly at: number;
   /** Takes an answer. `kept` says whether the phone had room for it; the check-in goes on either way. */
-  change(patch: Partial<Draft>): { readonly changed: Draft; readonly kept: boolean };
+  change(patch: DraftPatch): { readonly changed: Draft; readonly kept: boolean };
   goTo(at: number): void;
 }
 
@@ -29,6 +33,7 @@ export function useCheckIn(care: CareToday, kept: boolean, taskId: string | null
   const [form] = useState(() => formNow(care, kept));
   const [steps] = useState(() => stepsOf(form, hasConsent(care.consents, "clinicalPhoto")));
   const [draft, setDraft] = useState(() => firstDraft(care, form.day, taskId));
+  const newest = useRef(draft);
   const [at, setAt] = useState(() => {
     const [first] = openSteps(steps, draft);
     return first === undefined ? steps.length - 1 : steps.indexOf(first);
@@ -39,9 +44,11 @@ export function useCheckIn(care: CareToday, kept: boolean, taskId: string | null
     steps,
     at,
     change(patch) {
-      const changed = { ...draft, ...patch };
+      const changed = { ...newest.current, ...(typeof patch === "function" ? patch(newest.current) : patch) };
+      newest.current = changed;
       setDraft(changed);
-      return { changed, kept: keepDraft(changed) };
+      // a picture may come after the check-in was handed in: no draft is left behind then
+      return { changed, kept: outbox.find(changed.id) !== undefined || keepDraft(changed) };
     },
     goTo(next) {
       setAt(Math.max(0, Math.min(steps.length - 1, next)));
