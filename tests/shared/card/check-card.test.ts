@@ -55,13 +55,29 @@ test("lines of the clinic's own are advertising, whatever they say", () => {
   expect(told({ lines: ["周末照常接诊"] })).toEqual(["lines linesNeedAdvertising"]);
 });
 
-test.each(["杭州第一口腔医院", "市第一人民医院", "宁波第一妇婴医院"])("%s is a name, not a boast", (licensedName) => {
-  expect(told({ licensedName })).toEqual([]);
-});
-
-test.each(["杭州第一", "全国第一品牌口腔医院", "杭州第一无痛口腔医院"])("%s boasts, name or not", (licensedName) =>
-  expect(told({ licensedName }).join()).toContain("licensedName breaksRule"),
+test.each(["杭州第一口腔医院", "市第一人民医院", "宁波第一妇婴医院", "沧州第一胸科医院", "示范县第一骨科医院"])(
+  "%s is a name, not a boast",
+  (licensedName) => expect(told({ licensedName })).toEqual([]),
 );
+
+test.each([
+  "杭州第一",
+  "全国第一口腔医院",
+  "亚洲第一美容医院",
+  "天下第一美容医院",
+  "业内第一口腔医院",
+  "全市第一口腔医院",
+  "销量第一口腔医院",
+  "技术第一整形外科医院",
+  "服务第一口腔医院",
+  "人气第一口腔医院",
+  "全国排名第一整形外科医院",
+  "安全第一美容医院",
+  "杭州第一品牌口腔医院",
+  "杭州第一无痛口腔医院",
+])("%s boasts, name or not", (licensedName) => {
+  expect(told({ licensedName }).join()).toContain("licensedName breaksRule");
+});
 
 test("a phone that nobody can call is told", () => {
   expect(told({ phone: "5555-0120" })).toEqual(["phone notAPhone"]);
