@@ -4,7 +4,7 @@ import { logBeta } from "../statistics/log-gamma";
 export interface Course {
   /** The share of pairs that the better arm wins; above 1/2. */
   readonly ahead: number;
-  /** Of the mixture of the evidence. */
+  /** Of the mixture around 1/2. */
   readonly spread: number;
   /** The evidence at which a difference is believed. */
   readonly enough: number;

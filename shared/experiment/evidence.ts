@@ -1,17 +1,28 @@
 import { logBeta, logGamma } from "../statistics/log-gamma";
+import type { Bet } from "./bets";
+import type { ArmCount } from "./experiment";
 
 /** Greater evidence than this is not told apart. */
 const most = 1e12;
 
-const bounded = (logarithm: number): number => Math.min(Math.exp(logarithm), most);
+type Counted = Pick<ArmCount, "settled" | "successes">;
 
 /**
- * Evidence against "no difference" from pairs in which only one of the two succeeded: how many times as likely they are if
- * the chance of `better` is not 1/2 but drawn from Beta(`spread`, `spread`), than if it is 1/2. Under "no difference" its
- * mean is 1 at every moment, so the chance that it ever reaches 20 is at most 1/20, however often one looks (Ville).
+ * Evidence against "no difference": what is left of a stake of 1 that was spread over the bets, each multiplied by every
+ * person's odds. The four counts say all of it, in whatever order people came. Under "no difference" its mean is 1 at every
+ * moment, however the share of success moves meanwhile, so the chance that it ever reaches 20 is at most 1/20, however often
+ * one looks (Ville).
  */
-export const differenceEvidence = (better: number, worse: number, spread: number): number =>
-  bounded((better + worse) * Math.LN2 + logBeta(spread + better, spread + worse) - logBeta(spread, spread));
+export function differenceEvidence(control: Counted, arm: Counted, bets: readonly Bet[]): number {
+  const armFailures = arm.settled - arm.successes;
+  const controlFailures = control.settled - control.successes;
+  let sum = 0;
+  for (const { weight, armSucceeded, controlSucceeded, armFailed, controlFailed } of bets) {
+    const succeeded = arm.successes * armSucceeded + control.successes * controlSucceeded;
+    sum += weight * Math.exp(succeeded + armFailures * armFailed + controlFailures * controlFailed);
+  }
+  return Math.min(sum, most);
+}
 
 /** Natural logarithm of the chance of at most so many heads in so many tosses of a fair coin. */
 function logChanceOfAtMost(heads: number, tosses: number): number {
@@ -25,11 +36,13 @@ function logChanceOfAtMost(heads: number, tosses: number): number {
 }
 
 /**
- * Evidence that the new arm does harm: as above, but the chance that it is the new one that came off worse lies anywhere
- * between 1/2 and 1, so that an arm which does good is never taken for one that harms.
+ * Evidence that the new arm does harm, from those who objected in either arm: whoever did is a toss of the coin that dealt
+ * the arms. As above, but the coin's chance of the new arm lies anywhere between 1/2 and 1, so that an arm which does good
+ * is never taken for one that harms.
  */
-export function harmEvidence(better: number, worse: number): number {
-  const pairs = better + worse;
-  // mean of (2p)^worse (2(1 - p))^better over p from 1/2 to 1; the incomplete beta function is a sum of coin tosses
-  return bounded((pairs + 1) * Math.LN2 + logBeta(worse + 1, better + 1) + logChanceOfAtMost(worse, pairs + 1));
+export function harmEvidence(control: number, arm: number): number {
+  const all = control + arm;
+  // mean of (2p)^arm (2(1 - p))^control over p from 1/2 to 1; the incomplete beta function is a sum of coin tosses
+  const logarithm = (all + 1) * Math.LN2 + logBeta(arm + 1, control + 1) + logChanceOfAtMost(arm, all + 1);
+  return Math.min(Math.exp(logarithm), most);
 }

@@ -73,24 +73,21 @@ export interface ArmCount {
   readonly left: number;
 }
 
-/**
- * Two arms side by side, person by person in the order in which they joined: how often only the new one succeeded
- * (`better`), and how often only the one compared with (`worse`).
- */
-export interface Duel {
-  readonly better: number;
-  readonly worse: number;
-  /** Outcomes of the arm that is ahead in number, waiting for their partners: `1` success, `0` not. */
-  readonly waiting: { readonly of: "control" | "arm"; readonly outcomes: string };
-  /** The greatest evidence against "no difference" so far; 1 = none. */
-  readonly most: number;
+/** The greatest evidence so far against "no difference", and that an arm brings more complaints or refusals; 1 = none. */
+export interface ArmEvidence {
+  readonly success: number;
+  readonly complaint: number;
+  readonly optOut: number;
 }
 
 /** Everything counted about an experiment; it moves on only with people whose window is over. */
 export interface ExperimentTally {
   readonly counts: Readonly<Record<string, ArmCount>>;
-  /** By arm and what is compared. The arm compared with is absent. */
-  readonly duels: Readonly<Record<string, Readonly<Record<"success" | "complaint" | "optOut", Duel>>>>;
+  /**
+   * By arm; the arm compared with is absent. Absent before anybody was counted, and where it was kept otherwise once: then
+   * the counts alone say how much evidence there is.
+   */
+  readonly most?: Readonly<Record<string, ArmEvidence>>;
   /** How far the people were counted. */
   readonly upTo: string;
 }

@@ -45,7 +45,8 @@ const mostKnown = 200;
 
 /**
  * People an arm needs so that the least effect is found in four of five experiments while one looks as often as one likes,
- * with at most one false alarm in twenty over all arms. Computed exactly, not simulated.
+ * with at most one false alarm in twenty over all arms. Computed exactly, not simulated, for people who would be compared
+ * in pairs: the evidence, which takes them one by one, finds it with as many at least as often.
  */
 export function neededPerArm({ baseline, leastEffect, arms }: Expected): number {
   const key = `${baseline}:${leastEffect}:${arms.length}`;

@@ -11,7 +11,7 @@ export interface PairOdds {
 }
 
 /** The chances of success in the two arms: upwards, or downwards where nothing is left above. */
-const sharesOf = ({ baseline, leastEffect }: Expected): readonly [control: number, arm: number] => [
+export const sharesOf = ({ baseline, leastEffect }: Expected): readonly [control: number, arm: number] => [
   baseline,
   baseline + leastEffect <= 1 ? baseline + leastEffect : Math.max(0, baseline - leastEffect),
 ];
@@ -26,10 +26,7 @@ export function pairOdds(expected: Expected): PairOdds {
 
 const widest = 5000;
 
-/**
- * How narrow around 1/2 the mixture of the evidence lies: as wide as the least effect of the plan, which is fixed before
- * anybody takes part. Effects of about that size are found soonest.
- */
+/** How narrow around 1/2 the mixture lies with which the size of an experiment is planned: as wide as the least effect. */
 export function spreadOf(expected: Expected): number {
   const distance = pairOdds(expected).ahead - 1 / 2;
   return Math.min(widest, Math.max(1 / 2, (1 / (4 * distance ** 2) - 1) / 2));

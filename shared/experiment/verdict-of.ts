@@ -1,6 +1,7 @@
 import { balanceEvidence, tooUneven } from "./balance-evidence";
 import { type EffectRange, effectRange } from "./effect-range";
-import type { ArmCount, Duel, ExperimentPlan, ExperimentTally } from "./experiment";
+import { evidenceSoFar } from "./evidence-so-far";
+import type { ArmCount, ExperimentPlan, ExperimentTally } from "./experiment";
 import { enoughEvidence, neededPerArm } from "./needed-per-arm";
 
 interface Counted {
@@ -37,36 +38,40 @@ export const enoughHarm = (arms: number): number => enoughEvidence(arms) * guard
 const settledOf = (counts: ExperimentTally["counts"], armId: string): ArmCount =>
   counts[armId] ?? { joined: 0, settled: 0, successes: 0, complaints: 0, optOuts: 0, left: 0 };
 
-function verdictOfDuel(plan: ExperimentPlan, { better, worse, most }: Duel, people: number): Finding["verdict"] {
-  if (most >= enoughEvidence(plan.arms.length) && better !== worse) return better > worse ? "better" : "worse";
-  return people >= neededPerArm(plan) ? "noDifferenceSeen" : "tooEarly";
+/** Above 0 when the arm does better than the one compared with. */
+const ahead = (control: ArmCount, arm: ArmCount): number =>
+  arm.successes * control.settled - control.successes * arm.settled;
+
+function verdictOfArm(plan: ExperimentPlan, control: ArmCount, arm: ArmCount, evidence: number): Finding["verdict"] {
+  const by = ahead(control, arm);
+  if (evidence >= enoughEvidence(plan.arms.length) && by !== 0) return by > 0 ? "better" : "worse";
+  return Math.min(control.settled, arm.settled) >= neededPerArm(plan) ? "noDifferenceSeen" : "tooEarly";
 }
 
 /** What is known of each arm but the first. */
-export function findingsOf({ plan, tally: { counts, duels } }: Counted): readonly Finding[] {
+export function findingsOf({ plan, tally }: Counted): readonly Finding[] {
   const [control, ...arms] = plan.arms;
-  const compared = settledOf(counts, control?.id ?? "");
+  const compared = settledOf(tally.counts, control?.id ?? "");
+  const known = evidenceSoFar(plan, tally);
   return arms.map(({ id: armId }): Finding => {
-    const own = settledOf(counts, armId);
-    const duel = duels[armId];
-    if (!duel) return { armId, evidence: 1, p: 1, verdict: "tooEarly", harm: { complaint: 1, optOut: 1 } };
-    const { success, complaint, optOut } = duel;
+    const own = settledOf(tally.counts, armId);
+    const { success = 1, complaint = 1, optOut = 1 } = known[armId] ?? {};
     const effect = effectRange(compared, own, neededPerArm(plan), error / arms.length);
     return {
       armId,
       ...(effect === undefined ? {} : { effect }),
-      evidence: success.most,
-      p: Math.min(1, arms.length / success.most),
-      verdict: verdictOfDuel(plan, success, Math.min(compared.settled, own.settled)),
-      harm: { complaint: complaint.most, optOut: optOut.most },
+      evidence: success,
+      p: Math.min(1, arms.length / success),
+      verdict: verdictOfArm(plan, compared, own, success),
+      harm: { complaint, optOut },
     };
   });
 }
 
 /** The arm that does harm, as soon as the evidence suffices. */
-export function harmfulArm({ plan, tally: { duels } }: Counted): string | undefined {
-  const harmful = Object.entries(duels).find(([, duel]) =>
-    guardrails.some((watched) => duel[watched].most >= enoughHarm(plan.arms.length)),
+export function harmfulArm({ plan, tally }: Counted): string | undefined {
+  const harmful = Object.entries(evidenceSoFar(plan, tally)).find(([, evidence]) =>
+    guardrails.some((watched) => evidence[watched] >= enoughHarm(plan.arms.length)),
   );
   return harmful?.[0];
 }

@@ -1,10 +1,18 @@
 import { neededPerArm } from "@shared/experiment/needed-per-arm";
 import { createRandom } from "../demo/random";
 import type { Figure } from "./figure";
-import { type Played, playDrift, playExperiment, playGuardrails, playNaively, rangeMisses } from "./play-experiment";
+import {
+  type Drift,
+  type Played,
+  playDrift,
+  playExperiment,
+  playGuardrails,
+  playNaively,
+  rangeMisses,
+} from "./play-experiment";
 
 /** Experiments of every kind, and people an arm where nothing is there to be found. */
-const times = 4000;
+const times = 2000;
 const most = 2000;
 
 const percent = (count: number): string => ((100 * count) / times).toFixed(1);
@@ -21,13 +29,13 @@ function median(numbers: readonly number[]): number {
 
 const shareText = (share: number): string => `${Math.round(share * 100)} %`;
 
-/** Nothing differs, and somebody looks after every pair. */
+/** Nothing differs, and somebody looks after every person. */
 function falseAlarms(baseline: number, arms: number): Figure {
   const shares = Array.from({ length: arms }, () => baseline);
   const played: Played = { shares, plan: { baseline, leastEffect: 0.1 }, most };
   const found = repeated(`same ${baseline} ${arms}`, (random) => playExperiment(played, random) !== undefined);
   return {
-    name: `A/A, ${arms} arms at ${shareText(baseline)}, looked at after every pair of ${times} x ${most}: false alarms (at most 5)`,
+    name: `A/A, ${arms} arms at ${shareText(baseline)}, looked at after every person of ${times} x ${arms * most}: false alarms (at most 5)`,
     value: percent(found.filter(Boolean).length),
     unit: "%",
   };
@@ -62,15 +70,50 @@ function planted(baseline: number, leastEffect: number, arms: number): readonly 
   ];
 }
 
-const drifts = 1000;
+/** How the share of success may move around one half while an experiment runs, for everybody alike. */
+const leap: Drift = (part) => (part < 1 / 2 ? -0.3 : 0.3);
+const moves: readonly { readonly name: string; readonly drift: Drift }[] = [
+  { name: "rises from 20 % to 80 %", drift: (part) => -0.3 + 0.6 * part },
+  { name: "leaps from 20 % to 80 % half-way", drift: leap },
+  { name: "leaps from 10 % to 60 % half-way", drift: (part) => (part < 1 / 2 ? -0.4 : 0.1) },
+  { name: "goes from 30 % to 70 % and back, in eighths", drift: (part) => (Math.floor(8 * part) % 2 ? 0.2 : -0.2) },
+];
 
-/** Everybody does better while it runs, but no arm more than the other. */
-function driftAlarms(): Figure {
-  const random = createRandom("drift");
-  const found = Array.from({ length: drifts }, (_, place) => playDrift(`d${place}`, 2 * most, 0.2, 0.8, random));
+/** The share moves while it runs, but for no arm more than for the other. */
+function driftAlarms({ name, drift }: (typeof moves)[number]): Figure {
+  const played: Played = { shares: [0.5, 0.5], plan: { baseline: 0.5, leastEffect: 0.1 }, most, drift };
+  const found = repeated(`drift ${name}`, (random) => playExperiment(played, random) !== undefined);
   return {
-    name: `A/A, 2 arms, counted person by person while the share rises from 20 % to 80 % (${drifts} x ${2 * most}): false alarms (at most 5)`,
-    value: ((100 * found.filter(Boolean).length) / drifts).toFixed(1),
+    name: `A/A, 2 arms, while the share ${name} (${times} x ${2 * most}): false alarms (at most 5)`,
+    value: percent(found.filter(Boolean).length),
+    unit: "%",
+  };
+}
+
+/** Slower to play. */
+const few = 400;
+
+function countedAlarms(): Figure {
+  const random = createRandom("drift");
+  const shareAt: Drift = (part) => 1 / 2 + leap(part);
+  const found = Array.from({ length: few }, (_, place) => playDrift(`d${place}`, 2 * most, shareAt, random));
+  return {
+    name: `A/A, 2 arms, dealt and counted by the product while the share leaps from 20 % to 80 % half-way (${few} x ${2 * most}): false alarms (at most 5)`,
+    value: ((100 * found.filter(Boolean).length) / few).toFixed(1),
+    unit: "%",
+  };
+}
+
+/** Far more people object from half-way on, in both arms. */
+function guardrailDrift(): Figure {
+  const watched = [0.02, 0.05].map((share) => ({ control: share, arm: share }));
+  const later: Drift = (part) => (part < 1 / 2 ? 0 : 0.3);
+  const random = createRandom("guardrail drift");
+  const found = Array.from({ length: few }, () => playGuardrails(watched, 300, random, later));
+  const stops = found.filter((people) => people !== undefined).length;
+  return {
+    name: `complaints and opt-outs leap by 30 points half-way in both arms (${few} x 600): experiments stopped by a guardrail (at most 5)`,
+    value: ((100 * stops) / few).toFixed(1),
     unit: "%",
   };
 }
@@ -104,7 +147,8 @@ export function benchExperiments(): Promise<readonly Figure[]> {
   return Promise.resolve([
     ...baselines.map((baseline) => falseAlarms(baseline, 2)),
     ...baselines.map((baseline) => falseAlarms(baseline, 3)),
-    driftAlarms(),
+    ...moves.map(driftAlarms),
+    countedAlarms(),
     ...baselines.map(naiveAlarms),
     ...planted(0.3, 0.1, 2),
     ...planted(0.6, 0.1, 2),
@@ -115,5 +159,6 @@ export function benchExperiments(): Promise<readonly Figure[]> {
     missed(0.05, 0.05),
     ...guardrails([0.02, 0.02], [0.05, 0.05]),
     ...guardrails([0.02, 0.08], [0.05, 0.05]),
+    guardrailDrift(),
   ]);
 }

@@ -13,6 +13,10 @@ const guardrailStop = (now: Instant) => ({
   stopped: command.set({ at: now, reason: "guardrail" }),
 });
 
+/** Who was in until the experiment stopped did not leave before its end. */
+const leftEarly = (exit: ExperimentUnitRecord["exit"]): boolean =>
+  exit !== undefined && exit.reason !== "experimentStopped" && exit.reason !== "guardrail";
+
 /** An instance hears of a stop within a minute; whoever joined meanwhile is no part of it. */
 const counted = (
   { plan, tally, stopped }: ExperimentRecord,
@@ -21,7 +25,7 @@ const counted = (
   units.reduce(
     (sum, { outcome, armId, exit, joinedAt, settleOrder }) =>
       outcome && joinedAt <= (stopped?.at ?? joinedAt)
-        ? settleUnit(sum, plan, { armId, ...outcome, left: exit !== undefined, settleOrder })
+        ? settleUnit(sum, plan, { armId, ...outcome, left: leftEarly(exit), settleOrder })
         : sum,
     tally,
   );

@@ -1,5 +1,5 @@
 import type { Instant } from "@shared/calendar/instant";
-import { oldestFirst } from "@shared/calendar/order-key";
+import { newestFirst, oldestFirst } from "@shared/calendar/order-key";
 import { armOf } from "@shared/experiment/arm-of";
 import { windowEnd } from "@shared/experiment/exit-of";
 import type { Arm } from "@shared/experiment/experiment";
@@ -39,6 +39,31 @@ function newUnit(experiment: ExperimentRecord, joining: Joining, now: Instant): 
     settleOrder: oldestFirst(lookAt, _id),
   };
 }
+
+/** Somebody who is to be left out before they joined: in no arm, and never looked at. */
+export const leftOut = (
+  experimentId: string,
+  person: string,
+  patient: Joining["patient"],
+  exit: NonNullable<ExperimentUnitRecord["exit"]>,
+  isListed: boolean,
+): ExperimentUnitRecord => {
+  const _id = unitId(experimentId, person);
+  return {
+    _id,
+    experimentId,
+    person,
+    patientId: patient._id,
+    patientName: patient.name,
+    armId: "",
+    joinedAt: exit.at,
+    subjectId: "",
+    refusals: 0,
+    exit,
+    ...(isListed ? { exitOrder: newestFirst(exit.at, _id) } : {}),
+    settleOrder: "",
+  };
+};
 
 /**
  * Puts somebody into an experiment at their first contact with what it varies; who is in it already stays as they are. No

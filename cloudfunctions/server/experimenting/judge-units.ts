@@ -3,7 +3,7 @@ import { exitOf, objections, windowEnd } from "@shared/experiment/exit-of";
 import type { ExitReason } from "@shared/experiment/experiment";
 import type { PatientRecord } from "../store/appointment-records";
 import { distinctIds } from "../store/distinct-ids";
-import { noteExit, noteOutcome } from "../store/experiment-units";
+import { noteExit, noteOutcome, noteStop } from "../store/experiment-units";
 import { ledgersOf } from "../store/ledgers";
 import { patientsWithIds } from "../store/patients";
 import type { ExperimentRecord, ExperimentUnitRecord } from "../store/survey-records";
@@ -16,21 +16,22 @@ type Outcome = NonNullable<ExperimentUnitRecord["outcome"]>;
 interface Judged {
   readonly id: string;
   readonly outcome: Outcome;
-  readonly exit?: { readonly reason: ExitReason; readonly at: Instant; readonly key: string };
+  /** `own` when it was not only that the experiment stopped. */
+  readonly exit?: { readonly reason: ExitReason; readonly at: Instant; readonly own: boolean };
 }
 
 /** Why somebody leaves of whom nobody had noticed it yet; everybody still there leaves an experiment that was stopped. */
 function exitNow(
   unit: ExperimentUnitRecord,
-  { _id, stopped }: ExperimentRecord,
+  { stopped }: ExperimentRecord,
   reason: ExitReason | undefined,
   now: Instant,
 ): Judged["exit"] {
   if (unit.exit) return undefined;
-  if (reason !== undefined) return { reason, at: now, key: unit._id };
+  if (reason !== undefined) return { reason, at: now, own: true };
   if (!stopped) return undefined;
   const byGuardrail = stopped.by === undefined && stopped.reason === "guardrail";
-  return { reason: byGuardrail ? "guardrail" : "experimentStopped", at: stopped.at, key: _id };
+  return { reason: byGuardrail ? "guardrail" : "experimentStopped", at: stopped.at, own: false };
 }
 
 type Pair = { readonly unit: ExperimentUnitRecord; readonly experiment: ExperimentRecord };
@@ -82,8 +83,10 @@ export async function judgeUnits(pairs: readonly Pair[], now: Instant): Promise<
     if (first) await noteOutcome(ids(group), first.outcome);
   }
   const leaving = found.filter(({ exit }) => exit !== undefined);
-  for (const group of alike(leaving, ({ exit }) => exit)) {
+  for (const { id, exit } of leaving) if (exit?.own) await noteExit([id], exit.reason, exit.at, id);
+  const stopped = leaving.filter(({ exit }) => exit?.own === false);
+  for (const group of alike(stopped, ({ exit }) => exit)) {
     const exit = group[0]?.exit;
-    if (exit) await noteExit(ids(group), exit.reason, exit.at, exit.key);
+    if (exit) await noteStop(ids(group), exit.reason, exit.at);
   }
 }

@@ -9,6 +9,7 @@ import { surveysInForce } from "../store/surveys";
 import { talliesOf } from "../store/tallies";
 import { type Sent, sentBetween } from "../store/trial-reach";
 import { episodesUnder } from "../store/trial-truth";
+import { waitingTalliesOf } from "../store/waiting-tallies";
 
 const weeks = 4;
 
@@ -49,10 +50,19 @@ async function shownOf(surveyId: string, pathwayId: PathwayId | null, now: Insta
   const [from, to] =
     survey.privacy === "anonymous" ? [monthBefore, monthBefore] : [addDays(monday, -7 * weeks), addDays(monday, -7)];
   const slice = pathwayId === null ? "all" : "pathway";
-  const tallies = await talliesOf(surveyKey(survey), slice, from, to);
-  return tallies
-    .filter(({ key }) => pathwayId === null || key === pathwayId)
-    .reduce((sum, { shown, answered }) => sum + Math.max(shown, answered), 0);
+  const [tallies, waiting] = await Promise.all([
+    talliesOf(surveyKey(survey), slice, from, to),
+    waitingTalliesOf(surveyKey(survey)),
+  ]);
+  const concerned = (key: string) => pathwayId === null || key === pathwayId;
+  const open = waiting.filter(
+    ({ week = "", parts }) =>
+      from <= week && week <= to && (pathwayId === null || parts.some(({ key }) => concerned(key))),
+  );
+  return [...tallies.filter(({ key }) => concerned(key)), ...open].reduce(
+    (sum, { shown, answered }) => sum + Math.max(shown, answered),
+    0,
+  );
 }
 
 /** How many people a week something concerns at present: the mean of the last four full weeks. */

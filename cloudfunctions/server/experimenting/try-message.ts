@@ -35,6 +35,7 @@ interface Candidate {
   readonly now: Instant;
 }
 
+/** Asked of every message: somebody who is in by one follow-up may have others, or a child with others. */
 async function isConcerned({ plan }: ExperimentRecord, { row, patient }: Candidate): Promise<boolean> {
   if (plan.pathwayId === null) return true;
   const episodeId = row.episodeId ?? patient.episodeId;
@@ -43,7 +44,7 @@ async function isConcerned({ plan }: ExperimentRecord, { row, patient }: Candida
 
 async function newcomer(experiment: ExperimentRecord, candidate: Candidate): Promise<ExperimentUnitRecord | undefined> {
   const { row, patient, work, person, now } = candidate;
-  if (!(wouldGet(row, patient, work, now) && (await isConcerned(experiment, candidate)))) return undefined;
+  if (!wouldGet(row, patient, work, now)) return undefined;
   const { subjectId, episodeId } = row;
   const refusals = work.ledgers.get(person)?.refusals ?? 0;
   return join(experiment, { person, patient, subjectId, episodeId, refusals }, now);
@@ -97,6 +98,7 @@ export async function tryMessage(
   const experiment = await experimentFor(row, person, now);
   if (!experiment) return asPlanned;
   const candidate = { row, patient, work, person, now };
+  if (!(await isConcerned(experiment, candidate))) return asPlanned;
   const unit = (await findUnit(unitId(experiment._id, person))) ?? (await newcomer(experiment, candidate));
   if (!unit || (await hasLeft(unit, candidate))) return asPlanned;
   const arm = ownArm(experiment, person);

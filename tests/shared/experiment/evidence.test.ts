@@ -1,11 +1,29 @@
 import { balanceEvidence, tooUneven } from "@shared/experiment/balance-evidence";
+import { betsOf } from "@shared/experiment/bets";
 import { differenceEvidence, harmEvidence } from "@shared/experiment/evidence";
 import { logGamma } from "@shared/statistics/log-gamma";
 import fc from "fast-check";
+import { stakesOf } from "../../../tools/bench/play-experiment";
 
-/** Rising factorial, exact for small numbers. */
-const rising = (from: number, count: number): number =>
-  Array.from({ length: count }, (_, place) => from + place).reduce((product, one) => product * one, 1);
+const anyPlan = fc.record({
+  baseline: fc.double({ min: 0.01, max: 0.99, noNaN: true }),
+  leastEffect: fc.double({ min: 0.01, max: 0.5, noNaN: true }),
+});
+const person = fc.record({ isArm: fc.boolean(), success: fc.boolean() });
+type Person = { readonly isArm: boolean; readonly success: boolean };
+
+function countsOf(people: readonly Person[]) {
+  const count = (of: boolean) => {
+    const own = people.filter(({ isArm }) => isArm === of);
+    return { settled: own.length, successes: own.filter(({ success }) => success).length };
+  };
+  return { control: count(false), arm: count(true) };
+}
+
+function evidenceOf(people: readonly Person[], plan: Parameters<typeof betsOf>[0]): number {
+  const { control, arm } = countsOf(people);
+  return differenceEvidence(control, arm, betsOf(plan));
+}
 
 test("the logarithm of the gamma function is that of factorials", () => {
   let factorial = 1;
@@ -17,29 +35,49 @@ test("the logarithm of the gamma function is that of factorials", () => {
   expect(logGamma(0.2)).toBeCloseTo(1.524_063_822_430_784, 12);
 });
 
-test("the evidence is the beta-binomial over the fair coin, term by term", () => {
-  for (const spread of [0.5, 1, 7, 50]) {
-    for (let better = 0; better <= 8; better++) {
-      for (let worse = 0; worse <= 8; worse++) {
-        const exact =
-          (2 ** (better + worse) * rising(spread, better) * rising(spread, worse)) / rising(2 * spread, better + worse);
-        expect(differenceEvidence(better, worse, spread) / exact).toBeCloseTo(1, 10);
-      }
-    }
-  }
+test("before anybody was counted the stakes make up 1", () => {
+  fc.assert(fc.property(anyPlan, (plan) => expect(evidenceOf([], plan)).toBeCloseTo(1, 12)));
 });
 
-test("under no difference its mean is 1 after any number of pairs", () => {
-  const choose = (all: number, some: number) =>
-    Math.exp(logGamma(all + 1) - logGamma(some + 1) - logGamma(all - some + 1));
-  for (const pairs of [1, 2, 5, 12, 30]) {
-    const mean = (of: (better: number) => number) =>
-      Array.from({ length: pairs + 1 }, (_, better) => (choose(pairs, better) / 2 ** pairs) * of(better)).reduce(
-        (sum, one) => sum + one,
-        0,
-      );
-    expect(mean((better) => differenceEvidence(better, pairs - better, 12))).toBeCloseTo(1, 9);
-    expect(mean((better) => harmEvidence(better, pairs - better))).toBeCloseTo(1, 9);
+test("whatever came before and whatever somebody's outcome, the coin that dealt the arm leaves the mean as it was", () => {
+  fc.assert(
+    fc.property(anyPlan, fc.array(person, { maxLength: 60 }), fc.boolean(), (plan, before, success) => {
+      const either = [true, false].map((isArm) => evidenceOf([...before, { isArm, success }], plan));
+      const mean = either.reduce((sum, one) => sum + one, 0) / 2;
+      expect(mean / evidenceOf(before, plan)).toBeCloseTo(1, 9);
+    }),
+  );
+});
+
+test("the four counts say the same as every person's bets one after the other", () => {
+  fc.assert(
+    fc.property(anyPlan, fc.array(person, { minLength: 1, maxLength: 200 }), (plan, people) => {
+      const stakes = stakesOf(plan);
+      const left = people.map(({ isArm, success }) => stakes(isArm, success)).at(-1) ?? 1;
+      expect(evidenceOf(people, plan) / left).toBeCloseTo(1, 6);
+    }),
+  );
+});
+
+test("a difference of the planned size is evidence in either direction, none is not", () => {
+  const plan = { baseline: 0.5, leastEffect: 0.1 };
+  const evidence = (control: number, arm: number) =>
+    differenceEvidence({ settled: 1000, successes: control }, { settled: 1000, successes: arm }, betsOf(plan));
+  expect(evidence(500, 600)).toBeGreaterThan(1000);
+  expect(evidence(600, 500)).toBeGreaterThan(1000);
+  expect(evidence(500, 500)).toBeLessThan(0.2);
+  expect(evidence(0, 1000)).toBe(1e12);
+});
+
+test("harm: whoever objects is a toss of the coin that dealt the arms, which leaves the mean as it was", () => {
+  for (const [control, arm] of [
+    [0, 0],
+    [1, 4],
+    [9, 3],
+    [30, 30],
+  ] as const) {
+    const mean = (harmEvidence(control + 1, arm) + harmEvidence(control, arm + 1)) / 2;
+    expect(mean / harmEvidence(control, arm)).toBeCloseTo(1, 9);
   }
 });
 
@@ -60,14 +98,12 @@ test("the evidence of harm is the mean over all chances from one half to one", (
   }
 });
 
-test("both sides count alike for a difference, one alone for harm, and more of it is never less", () => {
-  const pairs = fc.nat({ max: 2000 });
+test("one side alone counts for harm, and more of it is never less", () => {
+  const objections = fc.nat({ max: 2000 });
   fc.assert(
-    fc.property(pairs, pairs, fc.double({ min: 0.5, max: 500, noNaN: true }), (better, worse, spread) => {
-      const evidence = differenceEvidence(better, worse, spread);
-      expect(evidence).toBeGreaterThanOrEqual(0);
-      expect(differenceEvidence(worse, better, spread) / evidence).toBeCloseTo(1, 6);
-      expect(harmEvidence(better, worse + 1)).toBeGreaterThanOrEqual(harmEvidence(better + 1, worse));
+    fc.property(objections, objections, (control, arm) => {
+      expect(harmEvidence(control, arm)).toBeGreaterThanOrEqual(0);
+      expect(harmEvidence(control, arm + 1)).toBeGreaterThanOrEqual(harmEvidence(control + 1, arm));
     }),
   );
   expect(harmEvidence(40, 0)).toBeLessThan(0.1);

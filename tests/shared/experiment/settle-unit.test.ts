@@ -1,6 +1,7 @@
+import { betsOf } from "@shared/experiment/bets";
 import { differenceEvidence, harmEvidence } from "@shared/experiment/evidence";
+import { evidenceSoFar } from "@shared/experiment/evidence-so-far";
 import type { ExperimentTally } from "@shared/experiment/experiment";
-import { spreadOf } from "@shared/experiment/odds";
 import { emptyTally, type SettledUnit, settleUnit } from "@shared/experiment/settle-unit";
 import fc from "fast-check";
 import { asNow, otherWords, planOf } from "../../support/experiment-plan";
@@ -35,44 +36,70 @@ const anyone = (ids: readonly string[]) =>
   });
 const people = fc.array(anyone(["now", "warm"]), { maxLength: 60 });
 
-test("the i-th of one arm meets the i-th of the other; only pairs that differ tell anything", () => {
-  const tally = counted([
-    { armId: "now", success: true },
+const evidence = (control: readonly [number, number], arm: readonly [number, number]) => {
+  const of = ([successes, settled]: readonly [number, number]) => ({ successes, settled });
+  return differenceEvidence(of(control), of(arm), betsOf(plan));
+};
+
+test("the counts of an arm and of the first one say how much evidence there is", () => {
+  const did = [
     { armId: "now" },
-    { armId: "warm", success: true }, // alike
-    { armId: "warm", success: true }, // better
     { armId: "warm", success: true },
-    { armId: "warm" },
-    { armId: "now" }, // better again
-  ]);
-  expect(tally.duels["warm"]?.success).toEqual({
-    better: 2,
-    worse: 0,
-    waiting: { of: "arm", outcomes: "0" },
-    most: differenceEvidence(2, 0, spreadOf(plan)),
-  });
-  expect(tally.counts["warm"]).toEqual({ joined: 4, settled: 4, successes: 3, complaints: 0, optOuts: 0, left: 0 });
+    { armId: "warm", success: true },
+    { armId: "warm", success: true },
+  ];
+  const tally = counted(did);
+  expect(tally.most?.["warm"]?.success).toBe(evidence([0, 1], [3, 3]));
+  expect(tally.most?.["warm"]?.success).toBeGreaterThan(1);
+  expect(tally.counts["warm"]).toEqual({ joined: 3, settled: 3, successes: 3, complaints: 0, optOuts: 0, left: 0 });
+  const against = [...did, { armId: "now", success: true }, { armId: "now", success: true }];
+  expect(evidence([2, 3], [3, 3])).toBeLessThan(evidence([0, 1], [3, 3]));
+  expect(counted(against).most?.["warm"]?.success).toBe(evidence([0, 1], [3, 3])); // the greatest is remembered
 });
 
-test("of a pair about complaints the one without any did better", () => {
+test("complaints and refusals are tossed by themselves", () => {
   const tally = counted([
     { armId: "now" },
     { armId: "warm", complaint: true, optOut: true },
     { armId: "warm", optOut: true, left: true },
     { armId: "now", optOut: true },
   ]);
-  expect(tally.duels["warm"]?.complaint).toMatchObject({ better: 0, worse: 1, most: harmEvidence(0, 1) });
-  expect(tally.duels["warm"]?.optOut).toMatchObject({ better: 0, worse: 1, waiting: { outcomes: "" } });
+  expect(tally.most?.["warm"]).toMatchObject({ complaint: harmEvidence(0, 1), optOut: harmEvidence(0, 2) });
   expect(tally.counts["warm"]).toMatchObject({ complaints: 1, optOuts: 2, left: 1 });
 });
 
 test("the first arm is compared with each of the others, which have nothing to do with one another", () => {
-  const { duels } = counted(
-    [{ armId: "now", success: true }, { armId: "warm" }, { armId: "third", success: true }, { armId: "third" }],
+  const { most } = counted(
+    [
+      { armId: "now", complaint: true },
+      { armId: "warm", success: true },
+      ...Array.from({ length: 3 }, () => ({ armId: "third", complaint: true })),
+    ],
     ofThree,
   );
-  expect(duels["warm"]?.success).toMatchObject({ better: 0, worse: 1 });
-  expect(duels["third"]?.success).toMatchObject({ better: 0, worse: 0, waiting: { of: "arm", outcomes: "0" } });
+  expect(Object.keys(most ?? {})).toEqual(["warm", "third"]);
+  expect(most?.["warm"]?.complaint).toBe(1);
+  expect(most?.["third"]?.complaint).toBe(harmEvidence(1, 3));
+  const ofThird = [0, 1, 2, 3].map((people) => evidence([0, 1], [0, people]));
+  expect(most?.["third"]?.success).toBe(Math.max(...ofThird));
+  expect(most?.["warm"]?.success).toBe(Math.max(1, evidence([0, 1], [1, 1])));
+});
+
+test("a tally that remembers nothing goes on from its counts", () => {
+  const did = Array.from({ length: 80 }, (_, place) => ({
+    armId: place % 2 ? "warm" : "now",
+    success: place % 2 === 1,
+  }));
+  const { most: _, ...before } = counted(did);
+  const after = settleUnit(before, plan, {
+    armId: "now",
+    success: false,
+    complaint: false,
+    optOut: false,
+    left: false,
+    settleOrder: "1",
+  });
+  expect(after.most?.["warm"]?.success).toBe(evidence([0, 41], [40, 40]));
 });
 
 test("who was counted is never counted again", () => {
@@ -86,40 +113,17 @@ test("who was counted is never counted again", () => {
   );
 });
 
-/** The same people in another order of the arms; inside each arm they keep theirs. */
-function mixed(did: readonly Did[], turns: Iterable<boolean>): readonly Did[] {
-  const [first, second] = ["now", "warm"].map((id) => did.filter(({ armId }) => armId === id));
-  const [one, other, all]: Did[][] = [[...(first ?? [])], [...(second ?? [])], []];
-  for (const turn of turns) {
-    const next = (turn ? one?.shift() : other?.shift()) ?? one?.shift() ?? other?.shift();
-    if (!next) break;
-    all?.push(next);
-  }
-  return all ?? [];
-}
-
-test("in which order the arms take turns makes no difference, only the order inside each", () => {
-  fc.assert(
-    fc.property(people, fc.infiniteStream(fc.boolean()), (did, turns) => {
-      const [one, other] = [counted(did), counted(mixed(did, turns))];
-      expect(other.duels).toEqual(one.duels);
-      expect(other.counts).toEqual(one.counts);
-    }),
-  );
-});
-
-test("nothing is lost: pairs that differ, pairs that do not, and those who wait make up everybody", () => {
+test("in which order people came makes no difference to the evidence of the counts", () => {
   fc.assert(
     fc.property(people, (did) => {
-      const { counts, duels } = counted(did);
-      const [now, warm, duel] = [counts["now"], counts["warm"], duels["warm"]?.success];
-      if (!now || !warm || !duel) throw new Error("an arm is missing");
-      const { waiting, better, worse } = duel;
-      expect(waiting.outcomes).toHaveLength(Math.abs(now.settled - warm.settled));
-      expect(better + worse).toBeLessThanOrEqual(Math.min(now.settled, warm.settled));
-      const left = [...waiting.outcomes].filter((one) => one === "1").length;
-      expect(warm.successes - now.successes).toBe(better - worse + (waiting.of === "arm" ? left : -left));
-      expect(duel.most).toBeGreaterThanOrEqual(1);
+      const [one, other] = [counted(did), counted([...did].reverse())];
+      expect(other.counts).toEqual(one.counts);
+      const last = evidenceSoFar(plan, { counts: other.counts });
+      expect(last).toEqual(evidenceSoFar(plan, { counts: one.counts }));
+      for (const [armId, { success }] of Object.entries(last)) {
+        expect(one.most?.[armId]?.success ?? 1).toBeGreaterThanOrEqual(success);
+        expect(other.most?.[armId]?.success ?? 1).toBeGreaterThanOrEqual(success);
+      }
     }),
   );
 });
