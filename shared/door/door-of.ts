@@ -2,10 +2,23 @@
 export type Door = "api" | "studio";
 
 /**
- * Endpoints behind a door of their own: the card studio brings the linter with it, whose word lists weigh a third of what
- * everybody else needs, and only the console asks for it.
+ * Endpoints behind a door of their own, which only the console asks for: the card studio brings the linter with it, the survey
+ * designer its check and the texts of the built-in surveys; together they weigh twice what everybody else needs.
  */
-export const studioEndpoints = ["card.list", "card.save", "card.release", "card.retire"] as const;
+export const studioEndpoints = [
+  "card.list",
+  "card.save",
+  "card.release",
+  "card.retire",
+  "survey.list",
+  "survey.save",
+  "survey.release",
+  "survey.retire",
+  "programme.save",
+  "result.show",
+  "result.texts",
+  "result.rows",
+] as const;
 
 export type StudioEndpoint = (typeof studioEndpoints)[number];
 

@@ -1,6 +1,7 @@
 import type { experimentEndpoints } from "@shared/contract/experiment-endpoints";
 import { experimentApprove } from "../handlers/experiment-approve";
 import { experimentEvict } from "../handlers/experiment-evict";
+import { experimentExits } from "../handlers/experiment-exits";
 import { experimentList } from "../handlers/experiment-list";
 import { experimentReach } from "../handlers/experiment-reach";
 import { experimentSave } from "../handlers/experiment-save";
@@ -18,5 +19,6 @@ export const experimentHandlers: HandlersOf<typeof experimentEndpoints> = {
   "experiment.approve": experimentApprove,
   "experiment.start": experimentStart,
   "experiment.stop": experimentStop,
+  "experiment.exits": experimentExits,
   "experiment.evict": experimentEvict,
 };

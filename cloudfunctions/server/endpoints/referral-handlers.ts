@@ -23,6 +23,7 @@ import { referralFunnel } from "../handlers/referral-funnel";
 import { referralList } from "../handlers/referral-list";
 import { referralMine } from "../handlers/referral-mine";
 import { referralRecord } from "../handlers/referral-record";
+import { referralWithdrawOnPaper } from "../handlers/referral-withdraw-on-paper";
 import { sourceAdd } from "../handlers/source-add";
 import { sourceCode } from "../handlers/source-code";
 import { sourceEnd } from "../handlers/source-end";
@@ -53,6 +54,7 @@ export const referralHandlers: Omit<HandlersOf<typeof referralEndpoints>, Studio
   "referral.funnel": referralFunnel,
   "referral.correct": referralCorrect,
   "referral.record": referralRecord,
+  "referral.withdrawOnPaper": referralWithdrawOnPaper,
   "appreciation.show": appreciationShow,
   "appreciation.setUp": appreciationSetUp,
   "appreciation.decide": appreciationDecide,
