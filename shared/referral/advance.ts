@@ -21,8 +21,16 @@ function booked(referral: Referral, appointmentId: string, at: Instant): Referra
 function seen(referral: Referral, appointmentId: string, bookedAt: Instant, now: Instant): Referral {
   const lead = booked(referral, appointmentId, bookedAt);
   if (lead.state !== "lead" || lead.leadAt === undefined) return lead;
-  if (now >= after(lead.leadAt, leadLasts)) return voided(lead, "expired");
+  const isLate = now >= after(lead.leadAt, leadLasts) && lead.setAside?.includes("expired") !== true;
+  if (isLate) return voided(lead, "expired");
   return { ...lead, state: "visit", visitAt: now };
+}
+
+/** When it was done in time or too late: the booking counts, not the visit that follows from it. */
+function doneAt(event: ReferralEvent, { openedAt }: Referral, now: Instant): Instant {
+  if (event.kind === "agreed") return now;
+  const booked = event.kind === "booked" ? event.at : event.bookedAt;
+  return booked < openedAt ? openedAt : booked;
 }
 
 /** Whether a referral can still move. What counted, does not count or was taken back stays so, but for a correction. */
@@ -40,7 +48,7 @@ export function advance(
 ): Referral {
   if (!isOpen(referral) || (referral.state === "opened" && event.kind !== "agreed")) return referral;
   const told = referral.state === "opened" ? { ...referral, agreedAt: now } : referral;
-  if (isStale(referral, now)) return voided(told, "expired");
+  if (isStale(referral, doneAt(event, referral, now))) return voided(told, "expired");
   if (guard !== undefined) return voided(told, guard);
   if (event.kind === "agreed") return referral.state === "opened" ? { ...told, state: "agreed" } : referral;
   if (event.kind === "booked") return booked(referral, event.appointmentId, event.at);

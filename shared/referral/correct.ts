@@ -15,7 +15,7 @@ interface CorrectionBy {
 }
 
 /** How far the friend has come, whatever the team thought of it. */
-function reached({ visitAt, leadAt, agreedAt }: Referral): ReferralState {
+function reached({ visitAt, leadAt, agreedAt }: Omit<Referral, "state">): ReferralState {
   if (visitAt !== undefined) return "visit";
   if (leadAt !== undefined) return "lead";
   return agreedAt === undefined ? "opened" : "agreed";
@@ -27,12 +27,20 @@ const traced = (referral: Referral, next: Referral, { by, reason }: CorrectionBy
   return { ...next, corrections: [...(referral.corrections ?? []), correction] };
 };
 
-/** What no word of the team can set aside. */
-const firm: readonly VoidReason[] = ["self", "staff", "minor", "sensitiveCare"];
+/** What the team can look into and set aside; a person's own code, the team, the young and sensitive care never. */
+export const maySetAside: readonly VoidReason[] = ["household", "alreadyPatient", "expired"];
+
+/** A referral that counts again, as far as the friend has come, with the reason against it set aside. */
+function restored({ voidReason, ...open }: Referral): Referral {
+  const aside = voidReason !== undefined && maySetAside.includes(voidReason) ? [voidReason] : [];
+  const setAside = [...(open.setAside ?? []), ...aside];
+  return { ...open, ...(setAside.length === 0 ? {} : { setAside }), state: reached(open) };
+}
 
 /**
  * A referral as the team corrects it, with the correction on record for good. Answers a word when it cannot be: one that
- * was withdrawn stays so, only one that does not count is restored, and the token must be another.
+ * was withdrawn stays so, only one that does not count is restored, and the token must be another. `guard`: what is against
+ * it and cannot be set aside.
  */
 export function correct(
   referral: Referral,
@@ -41,15 +49,14 @@ export function correct(
   now: Instant,
 ): Referral | "withdrawn" | "alreadyVoid" | "notVoid" | "sameToken" | "mayNotCount" {
   if (referral.state === "withdrawn") return "withdrawn";
-  if (to.kind !== "void" && by.guard !== undefined && firm.includes(by.guard)) return "mayNotCount";
-  const { voidReason, ...open } = referral;
+  if (to.kind !== "void" && by.guard !== undefined) return "mayNotCount";
   if (to.kind === "token") {
     if (to.token === referral.token) return "sameToken";
-    return traced(referral, { ...open, token: to.token, state: reached(referral) }, by, now);
+    return traced(referral, { ...restored(referral), token: to.token }, by, now);
   }
   if (to.kind === "void")
     return referral.state === "void"
       ? "alreadyVoid"
       : traced(referral, { ...referral, state: "void", voidReason: "byStaff" }, by, now);
-  return referral.state === "void" ? traced(referral, { ...open, state: reached(referral) }, by, now) : "notVoid";
+  return referral.state === "void" ? traced(referral, restored(referral), by, now) : "notVoid";
 }

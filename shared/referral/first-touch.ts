@@ -3,9 +3,11 @@ import type { Referral, ReferralVia } from "./referral";
 import { openLasts } from "./terms";
 import type { Token } from "./token";
 
-/** Whether the time from a card to a booking is over. */
-export const isStale = ({ state, openedAt }: Referral, now: Instant): boolean =>
-  (state === "opened" || state === "agreed") && now >= after(openedAt, openLasts);
+/** Whether the time from a card to a booking is over, unless the team has set that aside. */
+export const isStale = ({ state, openedAt, setAside }: Referral, now: Instant): boolean =>
+  (state === "opened" || state === "agreed") &&
+  now >= after(openedAt, openLasts) &&
+  setAside?.includes("expired") !== true;
 
 /** Whether a card came to nothing because its time was over, not because somebody said no. */
 export const isOver = ({ state, voidReason }: Referral): boolean =>

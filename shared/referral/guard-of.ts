@@ -87,17 +87,20 @@ const isKnownSince = (friend: Side, before: Instant): boolean => ownOf(friend).s
 /**
  * Why a friend does not count for who passed the card on; `undefined` when they do. `openedAt`: a friend the clinic knew
  * before that is nobody new; absent for a code that was told, where that was asked when it was told. A clinic's own code has
- * no referrer.
+ * no referrer. `setAside`: reasons the team has looked into.
  */
 export function guardOf(
   referrer: Side | undefined,
   friend: Side,
   openedAt: Instant | undefined,
   now: Instant,
+  setAside: readonly VoidReason[] = [],
 ): VoidReason | undefined {
-  const tie = referrer && againstTie(referrer, friend);
-  if (tie !== undefined) return tie;
-  if (friend.staff) return "staff";
-  if (openedAt !== undefined && isKnownSince(friend, openedAt)) return "alreadyPatient";
-  return againstSides(referrer ? [referrer, friend] : [friend], now);
+  const reasons = [
+    referrer && againstTie(referrer, friend),
+    friend.staff ? "staff" : undefined,
+    openedAt !== undefined && isKnownSince(friend, openedAt) ? "alreadyPatient" : undefined,
+    againstSides(referrer ? [referrer, friend] : [friend], now),
+  ] as const;
+  return reasons.find((reason) => reason !== undefined && !setAside.includes(reason));
 }

@@ -1,4 +1,5 @@
-import { clinicDateAt, type Instant } from "../calendar/instant";
+import { after, clinicDateAt, type Instant } from "../calendar/instant";
+import { keptFor } from "./terms";
 
 /** How somebody new came to the clinic; told once, when the clinic first writes them down. */
 export type OriginKind = "friend" | "clinicCode" | "online" | "desk" | "walkIn";
@@ -23,13 +24,16 @@ export interface Origin {
   readonly seen: readonly string[];
   /** `2026-11:friend:visited`: what the funnel counts by. */
   readonly key: string;
+  /** From when on it may be kept no longer through whom they came; absent of whom nobody brought. */
+  readonly forgetAt?: Instant;
 }
 
 export const originKey = (month: string, kind: OriginKind, stage: OriginStage): string => `${month}:${kind}:${stage}`;
 
-const keyed = (origin: Omit<Origin, "key">): Origin => ({
+const keyed = ({ forgetAt: _, ...origin }: Omit<Origin, "key">): Origin => ({
   ...origin,
   key: originKey(clinicDateAt(origin.at).slice(0, 7), origin.kind, origin.stage),
+  ...(origin.kind === origin.first ? {} : { forgetAt: after(origin.at, keptFor) }),
 });
 
 /** Somebody the clinic has just written down for the first time. */

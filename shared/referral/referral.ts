@@ -47,5 +47,7 @@ export interface Referral {
   readonly appointmentId?: string;
   readonly visitAt?: Instant;
   readonly voidReason?: VoidReason;
+  /** Reasons against it that the team has looked into and set aside; they are not held against it again. */
+  readonly setAside?: readonly VoidReason[];
   readonly corrections?: readonly Correction[];
 }

@@ -7,12 +7,12 @@ import { exactMoment } from "../words/clinic-time";
 export const ledgerCsv = (rows: readonly AppreciationRow[]): string =>
   csv([
     appreciationWords.headings,
-    ...rows.map(({ referrerName, item, value, proposedAt, state, decided }) => [
+    ...rows.map(({ referrerName, item, value, proposedAt, state, decided, visitCorrected }) => [
       referrerName,
       item,
       value / 100,
       exactMoment(proposedAt),
-      appreciationStateWords[state],
+      appreciationStateWords[state] + (visitCorrected ? `（${appreciationWords.visitCorrected}）` : ""),
       decided?.by.name ?? "",
       decided ? exactMoment(decided.at) : "",
       decided?.reason ?? "",

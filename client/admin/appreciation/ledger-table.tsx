@@ -15,11 +15,12 @@ interface Props {
   readonly onDecline: (row: AppreciationRow) => void;
 }
 
-function Decision({ row: { state, decided } }: { readonly row: AppreciationRow }) {
+function Decision({ row: { state, decided, visitCorrected } }: { readonly row: AppreciationRow }) {
   const now = useNow(60_000);
   return (
     <>
       <span className={state === "given" ? "tag is-active" : "tag"}>{appreciationStateWords[state]}</span>
+      {visitCorrected && <span className="tag">{appreciationWords.visitCorrected}</span>}
       {decided?.reason}
       {decided && <span className="soft">{appreciationWords.by(decided.by.name, clinicMoment(decided.at, now))}</span>}
     </>

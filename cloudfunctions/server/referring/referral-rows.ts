@@ -1,5 +1,6 @@
 import { clinicDateAt, clinicTime } from "@shared/calendar/instant";
 import type { ReferralRow } from "@shared/contract/referral-views";
+import { isTelling } from "@shared/referral/is-telling";
 import type { PatientRecord } from "../store/appointment-records";
 import { distinctIds } from "../store/distinct-ids";
 import { patientsOfPeople, patientsWithIds } from "../store/patients";
@@ -15,12 +16,6 @@ function throughOf(code: ReferralCodeRecord | undefined, people: readonly Patien
   const referrer = own.find(({ name }) => name !== "") ?? own[0];
   return referrer && { kind: "person", name: referrer.name };
 }
-
-/**
- * Why it does not count would say something about somebody's care or age: then one reason for both, the day alone, and
- * nothing that leads to either person.
- */
-const isTelling = ({ voidReason }: ReferralRecord): boolean => voidReason === "minor" || voidReason === "sensitiveCare";
 
 const withheld = ({ _id, state, via, openedAt, revision }: ReferralRecord): ReferralRow => ({
   referralId: _id,

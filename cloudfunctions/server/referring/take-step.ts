@@ -6,8 +6,7 @@ import { refuse } from "../refusal";
 import { findCode } from "../store/referral-codes";
 import type { ReferralCodeRecord, ReferralRecord } from "../store/referral-records";
 import { changeReferral, findReferral } from "../store/referrals";
-import { proposeThanks } from "../thanking/propose-thanks";
-import { noteOrigin } from "./note-origin";
+import { followStep } from "./follow-step";
 import type { Somebody } from "./side-of";
 import { sidesOf } from "./sides";
 
@@ -28,10 +27,10 @@ async function factsOf(referral: ReferralRecord, friend: Somebody): Promise<Fact
 }
 
 /** A code that was told was told by somebody new: that was asked then. */
-const against = ({ code, referrer, friend }: Facts, { via, openedAt }: ReferralRecord, now: Instant) =>
+const against = ({ code, referrer, friend }: Facts, { via, openedAt, setAside }: ReferralRecord, now: Instant) =>
   code === undefined || (code.kind === "person" && !referrer)
     ? ("codeEnded" satisfies VoidReason)
-    : guardOf(referrer, friend, via === "link" ? openedAt : undefined, now);
+    : guardOf(referrer, friend, via === "link" ? openedAt : undefined, now, setAside);
 
 /** Of several documents of one person the one that tells how they came. */
 function patientIdOf(side: Side): string | undefined {
@@ -47,19 +46,13 @@ const friendOf = (somebody: Somebody, side: Side): NonNullable<ReferralRecord["f
   };
 };
 
-/** What follows from a step; done again when the same thing is told again, under ids of its own. */
-async function follow(referral: ReferralRecord, { code, referrer }: Facts, now: Instant): Promise<void> {
-  await noteOrigin(referral, code);
-  if (referral.state === "visit" && referrer) await proposeThanks({ _id: referral._id, state: "visit" }, referrer, now);
-}
-
 type Taken = { readonly kind: "changedMeanwhile" } | { readonly kind: "taken"; readonly referral: ReferralRecord };
 
 async function tryStep(referral: ReferralRecord, friend: Somebody, event: ReferralEvent, now: Instant): Promise<Taken> {
   const facts = await factsOf(referral, friend);
   const next = advance(referral, event, against(facts, referral, now), now);
   if (next === referral) {
-    if (event.kind === "seen" && referral.appointmentId === event.appointmentId) await follow(referral, facts, now);
+    if (event.kind === "seen" && referral.appointmentId === event.appointmentId) await followStep(referral, facts, now);
     return { kind: "taken", referral };
   }
   const moved = { ...next, friend: friendOf(friend, facts.friend) };
@@ -70,7 +63,7 @@ async function tryStep(referral: ReferralRecord, friend: Somebody, event: Referr
     order: referral.order,
     revision: referral.revision + 1,
   };
-  await follow(written, facts, now);
+  await followStep(written, facts, now);
   return { kind: "taken", referral: written };
 }
 

@@ -22,19 +22,23 @@ function mustBeNew(own: readonly PatientRecord[]): void {
   if (!own.every(isNew)) throw refuse("conflict", { field: "code", reason: "alreadyPatient" });
 }
 
-/** Writes a code down that was typed in or told at the desk, as the friend's first; refuses a second one. */
+/**
+ * Writes a code down that was typed in or told at the desk, as the friend's first; refuses a second one. Answers since when
+ * it stands, which is the same however often it is told.
+ */
 export async function writeToldCode(
   id: string,
   before: ReferralRecord | undefined,
   told: { readonly token: Token; readonly via: ReferralVia; readonly own: readonly PatientRecord[] },
   now: Instant,
-): Promise<void> {
+): Promise<Instant> {
   const { token, via, own } = told;
-  if (before?.token === token && before.state !== "withdrawn") return;
+  if (before?.token === token && before.state !== "withdrawn") return before.openedAt;
   const free = !before || before.state === "withdrawn" || isStale(before, now) || isOver(before);
   if (!free) throw refuse("conflict", { field: "code", reason: "alreadyNoted" });
   mustBeNew(own);
   const referral: Referral = { token, via, state: "opened", openedAt: now };
   const written = await (before ? changeReferral(before, referral) : insertReferral(id, referral));
   if (!written) throw refuse("conflict", { field: "code", reason: "alreadyNoted" });
+  return now;
 }

@@ -1,13 +1,9 @@
-import type { Instant } from "@shared/calendar/instant";
 import { ownOf, type Side } from "@shared/referral/guard-of";
-import type { Referral } from "@shared/referral/referral";
 import { insertReferral, referralsWithIds } from "../store/referrals";
 import { forgetThanks } from "../thanking/forget-thanks";
 import { friendId, waysOf } from "./ids";
+import { nothingLeft } from "./nothing-left";
 import { takeOut } from "./take-out";
-
-/** Nothing but that there was something, so that it is not asked again: neither when nor how nor through whom. */
-const nothing: Referral = { via: "link", openedAt: 0 as Instant, state: "withdrawn" };
 
 /**
  * The friend said no, or takes the yes back, whether the card was opened on the phone or its code told at the desk. A no
@@ -20,7 +16,8 @@ export async function withdrawReferral(openid: string, side: Side): Promise<void
     ownOf(side).map((patient) => patient.id),
   );
   const found = await referralsWithIds(ways);
-  for (const referral of found) await takeOut(referral, ({ state }) => (state === "withdrawn" ? undefined : nothing));
-  if (!found.some(({ _id }) => _id === id)) await insertReferral(id, nothing);
+  for (const referral of found)
+    await takeOut(referral, ({ state }) => (state === "withdrawn" ? undefined : nothingLeft));
+  if (!found.some(({ _id }) => _id === id)) await insertReferral(id, nothingLeft);
   await forgetThanks(openid, ways);
 }

@@ -93,6 +93,21 @@ describe("how a referral moves", () => {
     });
   });
 
+  test("a booking in time counts, however late the visit it leads to; one out of time does not", () => {
+    const visit = (bookedAt: number) =>
+      advance(agreed, { ...seen, bookedAt: after(start, bookedAt) }, undefined, after(start, days(60)));
+    expect(visit(openLasts - 1)).toMatchObject({ state: "visit" });
+    expect(visit(openLasts)).toMatchObject({ state: "void", voidReason: "expired" });
+  });
+
+  test("a time that is over is not held against who the team has looked into", () => {
+    const setAside = ["expired"] as const;
+    const late = { ...booked, at: after(start, days(40)) };
+    const one = advance({ ...agreed, setAside }, late, undefined, after(start, days(40)));
+    expect(one).toMatchObject({ state: "lead" });
+    expect(advance(one, seen, undefined, after(start, days(400)))).toMatchObject({ state: "visit" });
+  });
+
   test("a tie told later still stands in the way", () => {
     expect(advance(lead, seen, "household", after(start, days(5)))).toMatchObject({
       state: "void",
@@ -158,6 +173,20 @@ describe("corrections by the team", () => {
       ["lead", "void"],
       ["void", "lead"],
     ]);
+  });
+
+  test.each(["household", "alreadyPatient", "expired"] as const)(
+    "%s is set aside with the correction",
+    (voidReason) => {
+      const off: Referral = { ...lead, state: "void", voidReason };
+      expect(correct(off, { kind: "restore" }, by, start)).toMatchObject({ state: "lead", setAside: [voidReason] });
+      expect(correct(off, { kind: "token", token: other }, by, start)).toMatchObject({ setAside: [voidReason] });
+    },
+  );
+
+  test("what stands against it for good is not corrected away", () => {
+    const off: Referral = { ...lead, state: "void", voidReason: "household" };
+    expect(correct(off, { kind: "restore" }, { ...by, guard: "minor" }, start)).toBe("mayNotCount");
   });
 
   test("another code keeps how far the friend has come", () => {

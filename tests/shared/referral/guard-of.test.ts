@@ -36,6 +36,17 @@ test("somebody who has booked nothing yet", () => {
   expect(guardOf(referrer, side("wx-li"), opened, now)).toBeUndefined();
 });
 
+test("a reason the team has set aside is passed over, and what lies behind it is not", () => {
+  const daughter = known("p-li", {
+    openid: "wx-li",
+    family: [relative("wx-wang")],
+    birthDate: "2012-01-01" as LocalDate,
+  });
+  expect(guardOf(referrer, side("wx-li", [daughter]), opened, now)).toBe("household");
+  expect(guardOf(referrer, side("wx-li", [daughter]), opened, now, ["household"])).toBe("minor");
+  expect(guardOf(referrer, referrer, opened, now, ["household", "alreadyPatient"])).toBe("self");
+});
+
 test("a clinic's own code has nobody behind it", () => {
   expect(guardOf(undefined, friend, opened, now)).toBeUndefined();
 });

@@ -1,34 +1,37 @@
 import { referralConsentText } from "@shared/consent/referral-consent-text";
 import type { DeskAppointment } from "@shared/contract/desk-views";
-import type { ReferralRow } from "@shared/contract/referral-views";
+import type { ReferralNoted } from "@shared/contract/referral-views";
 import { readToken } from "@shared/referral/token";
 import { useMutation } from "@tanstack/react-query";
-import { Alert, App, Checkbox, Modal } from "antd";
+import { Alert, App, Button, Checkbox, Modal } from "antd";
 import { useState } from "react";
 import { Link } from "react-router";
 import { ask } from "../../app/ask";
-import { deskCodeWords } from "../../words/desk-code-words";
+import { deskCodeWords, deskWithdrawalWords } from "../../words/desk-code-words";
 import { loadWords } from "../../words/load-words";
 import { referralProblemSentence } from "../../words/referral-problem-words";
-import { voidReasonWords } from "../../words/referral-words";
 import { CodeField } from "../code-field";
 import { ConsentLines } from "./consent-lines";
 import "./record-code.css";
+import { WithdrawOnPaperDialog } from "./withdraw-on-paper-dialog";
 
 interface Props {
   readonly patient: Pick<DeskAppointment, "patientId" | "patientName">;
   readonly onClose: () => void;
 }
 
-/** Tells the desk what became of it: through whom, or why it does not count, long enough to be read. */
-function tell({ message }: ReturnType<typeof App.useApp>, { voidReason, through }: ReferralRow): void {
-  if (voidReason !== undefined) message.warning(deskCodeWords.notCounted(voidReasonWords[voidReason]), 8);
-  else message.success(through === undefined ? deskCodeWords.doneNameless : deskCodeWords.done(through.name));
-}
+/** Tells the desk that it was taken, and through whom. Whether it counts is not said here: the friend listens. */
+const tell = ({ message }: ReturnType<typeof App.useApp>, { through }: ReferralNoted): void =>
+  void message.success(through === undefined ? deskCodeWords.doneNameless : deskCodeWords.done(through.name));
 
-/** Writes down the code a patient shows, once they have agreed on paper; nobody is talked into it. */
-export function RecordCodeDialog({ patient: { patientId, patientName }, onClose }: Props) {
+/**
+ * Writes down the code a patient shows, once they have agreed on paper; nobody is talked into it. Who wants to take an
+ * earlier yes back is one click away.
+ */
+export function RecordCodeDialog({ patient, onClose }: Props) {
+  const { patientId, patientName } = patient;
   const app = App.useApp();
+  const [withdrawing, setWithdrawing] = useState(false);
   const [agreed, setAgreed] = useState(false);
   const [code, setCode] = useState("");
   const record = useMutation({
@@ -39,6 +42,7 @@ export function RecordCodeDialog({ patient: { patientId, patientName }, onClose 
     },
   });
   const token = readToken(code.trim());
+  if (withdrawing) return <WithdrawOnPaperDialog patient={patient} onClose={onClose} />;
   return (
     <Modal
       open
@@ -66,6 +70,9 @@ export function RecordCodeDialog({ patient: { patientId, patientName }, onClose 
       </Checkbox>
       <CodeField label={deskCodeWords.code} hint={deskCodeWords.codeHint} value={code} onChange={setCode} />
       {record.error && <Alert type="error" showIcon title={referralProblemSentence(record.error.problem)} />}
+      <Button className="record-code" size="small" type="link" onClick={() => setWithdrawing(true)}>
+        {deskWithdrawalWords.ask}
+      </Button>
     </Modal>
   );
 }

@@ -2,20 +2,28 @@ import type { DeskAppointment } from "@shared/contract/desk-views";
 import { Button } from "antd";
 import { useState } from "react";
 import { useSession } from "../../session/session-context";
-import { deskCodeWords } from "../../words/desk-code-words";
+import { deskCodeWords, deskWithdrawalWords } from "../../words/desk-code-words";
 import { RecordCodeDialog } from "./record-code-dialog";
+import { WithdrawOnPaperDialog } from "./withdraw-on-paper-dialog";
 
-/** A quiet way, for who may, to write down the code a patient shows at the desk. */
+/**
+ * A quiet way, for who may, to write down the code a patient shows at the desk, or to take it back; of somebody who is not
+ * coming any more there is nothing left to write down.
+ */
 export function RecordCode({ appointment }: { readonly appointment: DeskAppointment }) {
   const { mayDo } = useSession();
   const [open, setOpen] = useState(false);
-  if (!mayDo("recordReferral") || appointment.state === "cancelled") return null;
+  if (!mayDo("recordReferral")) return null;
+  const [words, Dialog] =
+    appointment.state === "cancelled"
+      ? [deskWithdrawalWords, WithdrawOnPaperDialog]
+      : [deskCodeWords, RecordCodeDialog];
   return (
     <p>
       <Button className="record-code" size="small" type="link" onClick={() => setOpen(true)}>
-        {deskCodeWords.open}
+        {words.open}
       </Button>
-      {open && <RecordCodeDialog patient={appointment} onClose={() => setOpen(false)} />}
+      {open && <Dialog patient={appointment} onClose={() => setOpen(false)} />}
     </p>
   );
 }
