@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { CrisisContact } from "../survey/survey-rule";
 import type { CasePage, CaseRow, MyCase } from "./case-views";
 import { endpoint, person, staff } from "./endpoint";
 import { cursor, id, pageSize, text } from "./fields";
@@ -8,8 +9,8 @@ const requestId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{8,40}$/));
 
 /** Cases: what a patient is not content with, or needs help with, and who settles it by when. */
 export const caseEndpoints = {
-  /** The caller's cases, newest first, at most fifty. */
-  "case.mine": endpoint<{ cases: readonly MyCase[] }>()(person, v.strictObject({})),
+  /** The caller's cases, newest first, at most fifty; with an alarm that is open, whom to call and when the team looks. */
+  "case.mine": endpoint<{ cases: readonly MyCase[]; crisis?: CrisisContact }>()(person, v.strictObject({})),
   /** A complaint or a suggestion; a further one while one is open is added to it. */
   "complaint.file": endpoint<{ case: MyCase }>()(
     person,

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { endpoint, staff } from "./endpoint";
-import type { ExperimentDetail, ExperimentRow } from "./experiment-views";
+import type { ExperimentDetail, ExperimentExit, ExperimentRow } from "./experiment-views";
 import { cursor, id, pageSize, pathwayId, text } from "./fields";
 import { inBoth, surveyId } from "./survey-fields";
 
@@ -69,9 +69,14 @@ export const experimentEndpoints = {
     staff("runExperiment"),
     v.strictObject({ experimentId: id, reason: text(200) }),
   ),
-  /** Takes one patient out of the experiment they are in, e.g. because they ask for it. */
+  /** Those who left before the end; not those who left because it stopped. */
+  "experiment.exits": endpoint<{ rows: readonly ExperimentExit[]; cursor?: string }>()(
+    staff("readExperiment"),
+    v.strictObject({ experimentId: id, cursor: v.optional(cursor), limit: v.optional(pageSize, 30) }),
+  ),
+  /** Takes one patient out of an experiment, or leaves them out from the start, e.g. because they ask for it. */
   "experiment.evict": endpoint<{ left: boolean }>()(
     staff("runExperiment"),
-    v.strictObject({ experimentId: id, patientId: id }),
+    v.strictObject({ experimentId: id, patientId: id, reason: text(200) }),
   ),
 };

@@ -41,14 +41,16 @@ export interface ExperimentRow {
 
 export interface ExperimentExit {
   readonly at: Instant;
+  /** Empty with who was left out before they joined. */
   readonly armId: string;
   readonly reason: ExitReason;
   /** Of the patient, for those who may see names. */
   readonly patientName: string;
+  /** Who of the team took them out, and why. */
+  readonly by?: StaffReference;
+  readonly note?: string;
 }
 
 export interface ExperimentDetail extends ExperimentRow {
   readonly now: Instant;
-  /** Newest first, at most 100. */
-  readonly exits: readonly ExperimentExit[];
 }

@@ -26,6 +26,7 @@ import type {
   MyReferral,
   PublicArticle,
   ReferralFunnel,
+  ReferralNoted,
   ReferralPage,
   ReferralRow,
   ShareAsk,
@@ -108,9 +109,14 @@ export const referralEndpoints = {
     }),
   ),
   /** Somebody at the desk tells through whose code they came, and agrees on paper. */
-  "referral.record": endpoint<ReferralRow>()(
+  "referral.record": endpoint<ReferralNoted>()(
     staff("recordReferral"),
     v.strictObject({ patientId: id, code: rawToken, agreedOnPaper: v.literal(true) }),
+  ),
+  /** Who agreed on paper takes it back at the desk; saying it twice changes nothing. */
+  "referral.withdrawOnPaper": endpoint<Record<string, never>>()(
+    staff("recordReferral"),
+    v.strictObject({ patientId: id }),
   ),
 
   "appreciation.show": endpoint<AppreciationLedger>()(

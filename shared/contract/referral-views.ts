@@ -153,6 +153,9 @@ export interface ReferralRow {
   readonly revision: number;
 }
 
+/** That the desk's note was taken, and through whom; nothing of it when it does not count, whatever the reason. */
+export type ReferralNoted = Pick<ReferralRow, "through">;
+
 export interface ReferralPage {
   readonly rows: readonly ReferralRow[];
   readonly cursor?: string;
@@ -187,6 +190,8 @@ export interface AppreciationRow {
   readonly proposedAt: Instant;
   readonly state: "proposed" | "given" | "declined";
   readonly decided?: { readonly by: StaffReference; readonly at: Instant; readonly reason?: string };
+  /** The friend's visit was corrected after it was given. */
+  readonly visitCorrected?: boolean;
   readonly revision: number;
 }
 

@@ -33,12 +33,15 @@ export const surveyEndpoints = {
   /** Keeps what was answered so far, so that another phone can go on. Refused for anonymous surveys. */
   "sheet.keep": endpoint<{ revision: number }>()(
     person,
-    v.strictObject({ sheetId, revision, answers: surveyAnswers, at: v.optional(surveyId) }),
+    v.strictObject({ sheetId, revision, answers: surveyAnswers, at: v.optional(surveyId), draftId: v.optional(id) }),
   ),
-  /** Takes the answers; the same sheet again gets the first receipt. Scores are made here, never taken from a phone. */
+  /**
+   * Takes the answers; the same sheet again gets the first receipt. Scores are made here, never taken from a phone. With an
+   * anonymous one a random id of the request tells the same answers, sent again, from those of somebody else.
+   */
   "sheet.submit": endpoint<SheetReceipt>()(
     person,
-    v.strictObject({ sheetId, version: surveyVersion, answers: surveyAnswers }),
+    v.strictObject({ sheetId, version: surveyVersion, answers: surveyAnswers, requestId: v.optional(id) }),
   ),
   "sheet.decline": endpoint<{ sheetId: string }>()(person, v.strictObject({ sheetId })),
   /**

@@ -6,7 +6,7 @@ import type { ResultPart } from "../survey/result-part";
 import type { SheetDraft, SheetScore, SheetState, SkipReason } from "../survey/sheet";
 import type { Survey } from "../survey/survey";
 import type { SurveyAnswers } from "../survey/survey-answers";
-import type { SurveyProgramme } from "../survey/survey-rule";
+import type { CrisisContact, SurveyProgramme } from "../survey/survey-rule";
 import type { Clinic } from "../team/clinic";
 import type { StaffReference } from "../team/staff";
 import type { MyCase } from "./case-views";
@@ -48,7 +48,7 @@ export interface OpenSheet {
   readonly consent?: { readonly purpose: ConsentPurpose; readonly episodeId: string };
   readonly clinic: Clinic;
   /** With questions about mood: whom the clinic has on duty, and when an alarm is seen. */
-  readonly crisis?: { readonly phone: string; readonly watched: string };
+  readonly crisis?: CrisisContact;
 }
 
 /** What the person sees after the last question; the same sheet again gets the same receipt. */
@@ -97,6 +97,7 @@ export interface TrendPoint {
 export interface ResultView {
   readonly now: Instant;
   readonly survey: Survey;
+  /** The whole weeks that are really shown: those with few answers are joined to their neighbours. */
   readonly from: LocalDate;
   readonly to: LocalDate;
   readonly parts: readonly ResultPart[];
@@ -109,7 +110,7 @@ export interface ResultView {
 
 /** One answer in words. */
 export interface TextRow {
-  /** Opaque. */
+  /** Opaque; no export has it. */
   readonly rowId: string;
   readonly questionId: string;
   readonly text: string;
@@ -124,9 +125,8 @@ export interface TextPage {
   readonly cursor?: string;
 }
 
-/** One sheet as a line of an export: no name, a number that means nothing elsewhere. */
+/** One sheet as a line of an export: no name, no number; who makes a file of them numbers them. */
 export interface ExportRow {
-  readonly rowId: string;
   readonly week: LocalDate;
   readonly answers: SurveyAnswers;
   readonly scores: readonly SheetScore[];

@@ -1,9 +1,11 @@
+import { canHold, type Judging } from "./can-hold";
 import type { Condition } from "./condition";
-import { questionsIn, scoresIn } from "./condition-parts";
+import { mostSteps, type StepBudget } from "./step-budget";
 import type { Survey } from "./survey";
 import type { SurveyProblem } from "./survey-problem";
 import type { SurveyQuestion } from "./survey-question";
 import { type SurveyWalk, walkSurvey } from "./walk-survey";
+import { placesWith, type WayMap, wayMap } from "./way-map";
 
 /** A condition of somebody who came to the end, and what it means when it never holds. */
 interface End {
@@ -42,37 +44,50 @@ const endsOf = (survey: Survey): readonly End[] => [
   ...closingEnds(survey),
 ];
 
-/** Ends that look at the same answers and scores are seen on one walk. */
-function together(ends: readonly End[]): readonly (readonly End[])[] {
-  const groups = new Map<string, End[]>();
-  for (const end of ends) {
-    const looksAt = [[...questionsIn([end.condition])].sort(), [...scoresIn([end.condition])].sort()];
-    const key = JSON.stringify(looksAt);
-    groups.set(key, [...(groups.get(key) ?? []), end]);
+/** Goes through the questions that decide about each other, and then through the next. */
+function walkQuestions(way: WayMap, budget: StepBudget): SurveyWalk {
+  const reached = new Set<number>();
+  const shown = new Set<number>();
+  const taken = new Set<string>();
+  for (const first of new Set(way.sets)) {
+    const walk = walkSurvey(way, placesWith(way, [first]), [], budget);
+    if (walk.tooManyAt !== undefined) return walk;
+    for (const place of walk.reached) reached.add(place);
+    for (const place of walk.shown) shown.add(place);
+    for (const jump of walk.taken) taken.add(jump);
   }
-  return [...groups.values()];
+  return { reached, shown, taken, arrived: [] };
 }
 
-function endReach(survey: Survey, ends: readonly End[]): readonly SurveyProblem[] {
-  const walk = walkSurvey(
-    survey,
-    ends.map(({ condition }) => condition),
-  );
-  const [first] = ends;
-  if (walk.tooManyAt !== undefined && first) return [{ place: first.problem.place, reason: "tooManyPaths" }];
-  return ends.flatMap(({ problem }, n) => (walk.held.has(n) ? [] : [problem]));
+/** When no steps are left, the end that took the most of them is named, and nothing is said about the others. */
+function endReach(judging: Judging, ends: readonly End[]): readonly SurveyProblem[] {
+  const { budget } = judging;
+  const problems: SurveyProblem[] = [];
+  let dearest = { steps: -1, place: "" };
+  for (const { condition, problem } of ends) {
+    const before = budget.left;
+    const can = canHold(judging, [condition]);
+    const { place } = problem;
+    if (before - budget.left > dearest.steps) dearest = { steps: before - budget.left, place };
+    if (budget.left === 0) return [...problems, { place: dearest.place, reason: "tooManyPaths" }];
+    if (can === undefined) problems.push({ place, reason: "tooManyPaths" });
+    if (can === false) problems.push(problem);
+  }
+  return problems;
 }
 
 /**
  * What nobody can get to: questions never shown, jumps never taken, scores never made, concerns and closings that no
  * answers bring about. Exact, because every way that makes a difference is gone; a survey with too many of them is
- * refused. Call it only with a survey whose conditions look back and whose jumps lead forward.
+ * refused. Call it only with a survey whose conditions look back and whose jumps lead forward. The steps are taken from
+ * `budget`.
  */
-export function reachProblems(survey: Survey): readonly SurveyProblem[] {
-  const walk = walkSurvey(survey, []);
+export function reachProblems(survey: Survey, budget: StepBudget = { left: mostSteps }): readonly SurveyProblem[] {
+  const way = wayMap(survey);
+  const walk = walkQuestions(way, budget);
   if (walk.tooManyAt !== undefined) return [{ place: `questions.${walk.tooManyAt}`, reason: "tooManyPaths" }];
   return [
     ...survey.questions.flatMap((question, number) => questionReach(question, number, walk)),
-    ...together(endsOf(survey)).flatMap((ends) => endReach(survey, ends)),
+    ...endReach({ way, budget, walks: new Map() }, endsOf(survey)),
   ];
 }

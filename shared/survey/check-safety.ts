@@ -1,30 +1,38 @@
-import { folded, squeezed } from "../template/folded-text";
 import { passedBy } from "./passed-by";
 import { patientTexts } from "./patient-texts";
+import { speaksOfDying } from "./speaks-of-dying";
 import type { Survey } from "./survey";
 import type { SurveyProblem } from "./survey-problem";
 
-const dying =
-  /死掉|伤害自己|自杀|不想活|结束生命|自残|better off dead|hurt(?:ing)? yourself|suicid|kill(?:ing)? yourself|end(?:ing)? your (?:own )?life/u;
+/** What is only read may say whom to call; a question in it is one that the safety screen never answers. */
+const saysWhomToCall = (text: string): boolean =>
+  /12356|(?<!\d)1[12]0(?!\d)/u.test(text) && !/[?？吗]|是否|有没有/u.test(text);
 
-const speaksOfDying = (text: string): boolean =>
-  dying.test(folded(text).replace(/\s+/gu, " ")) || dying.test(squeezed(text));
-
-/** Which questions ask about dying or hurting oneself, in their own words or in an answer to choose. */
-function questionsOfDying(survey: Survey): readonly number[] {
+/**
+ * Where a survey asks about dying or hurting oneself, in its own words or in an answer to choose, and where it brings the
+ * matter up in words that are only read.
+ */
+function placesOfDying(survey: Survey): { readonly asking: readonly number[]; readonly told: readonly string[] } {
   const found = patientTexts(survey).filter(({ text }) => speaksOfDying(text.zh) || speaksOfDying(text.en));
-  return survey.questions.flatMap(({ kind }, n) =>
+  const asking = survey.questions.flatMap(({ kind }, n) =>
     kind !== "note" && found.some(({ place }) => place.startsWith(`questions.${n}.`)) ? [n] : [],
   );
+  const told = found
+    .filter(({ place }) => !asking.some((n) => place.startsWith(`questions.${n}.`)))
+    .filter(({ text }) => [text.zh, text.en].some((words) => speaksOfDying(words) && !saysWhomToCall(words)))
+    .map(({ place }) => place);
+  return { asking, told };
 }
 
 /** Whoever is asked about it is watched over, known by name, has agreed to it, and is in the hands of doctors and nurses. */
 function dyingProblems(survey: Survey): readonly SurveyProblem[] {
-  const asking = questionsOfDying(survey);
-  if (asking.length === 0) return [];
-  const unwatched = asking.filter((n) => survey.questions[n]?.crisisFrom === undefined);
+  const { asking, told } = placesOfDying(survey);
+  if (asking.length + told.length === 0) return [];
+  const { questions } = survey;
+  const unwatched = asking.filter((n) => questions[n]?.crisisFrom === undefined);
   const places = [
     ...unwatched.map((n) => `questions.${n}.crisisFrom`),
+    ...(questions.some(({ crisisFrom }) => crisisFrom !== undefined) ? [] : told),
     ...(survey.clinical ? [] : ["clinical"]),
     ...(survey.consent === "moodScreening" ? [] : ["consent"]),
     ...(survey.privacy === "named" ? [] : ["privacy"]),

@@ -38,6 +38,8 @@ export interface SheetDraft {
   readonly answers: SurveyAnswers;
   /** The question the person was at. */
   readonly at?: string;
+  /** Random, of the phone that saved it: so it knows its own again. Phones of earlier versions name none. */
+  readonly draftId?: string;
   readonly savedAt: Instant;
 }
 

@@ -1,8 +1,10 @@
 import { answerValue } from "./answer-value";
 import type { Condition } from "./condition";
 import { holds } from "./holds";
+import { type StepBudget, spend } from "./step-budget";
 import type { SurveyAnswer } from "./survey-answers";
 import type { SurveyQuestion } from "./survey-question";
+import { weightOf } from "./way-map";
 
 /** What of an answer is looked at. */
 export interface Regard {
@@ -10,22 +12,25 @@ export interface Regard {
   readonly leaves: readonly Condition[];
   /** Whether there is one, because a score is made of it. */
   readonly counted: boolean;
-  /** Its number, because a score is looked at. */
-  readonly valued: boolean;
+  /** Its number, because a score is looked at; `ends` where of two like answers one of the outermost is always enough. */
+  readonly values: "none" | "ends" | "every";
   /** More different answers than this are not wanted. */
   readonly most: number;
+  /** What the looking costs is taken from here; once it is spent, answers are missing. */
+  readonly budget: StepBudget;
 }
 
 /** No answer at all. */
 type Given = SurveyAnswer | undefined;
 
-function valueSeen(value: number | undefined, { counted, valued }: Regard): number | boolean | undefined {
-  if (valued) return value;
+function valueSeen(value: number | undefined, { counted, values }: Regard): number | boolean | undefined {
+  if (values !== "none") return value;
   return counted && value !== undefined;
 }
 
 /** Answers of which nothing that is looked at tells one from another are the same. */
 function different<T extends Given>(question: SurveyQuestion, answers: readonly T[], regard: Regard): readonly T[] {
+  if (!spend(regard.budget, (answers.length * (4 + weightOf(regard.leaves))) >> 4)) return [];
   const survey = { questions: [question] };
   const first = new Map<string, T>();
   for (const answer of answers) {
@@ -47,14 +52,14 @@ function tagSets(question: Extract<SurveyQuestion, { readonly kind: "choices" }>
   return sets;
 }
 
-/** Whole numbers: all of them when their number is looked at, otherwise both sides of every bound that is looked at. */
-function numbers({ from, to }: { readonly from: number; readonly to: number }, { leaves, valued }: Regard) {
-  if (valued) return Array.from({ length: to - from + 1 }, (_, n) => from + n);
+/** Whole numbers: all of them when each may matter, otherwise the ends and both sides of every bound that is looked at. */
+function numbers({ from, to }: { readonly from: number; readonly to: number }, { leaves, values }: Regard) {
+  if (values === "every") return Array.from({ length: to - from + 1 }, (_, n) => from + n);
   const bounds = leaves.flatMap((leaf) => {
     if ("atLeast" in leaf) return [Math.ceil(leaf.atLeast) - 1, Math.ceil(leaf.atLeast)];
     return "atMost" in leaf ? [Math.floor(leaf.atMost), Math.floor(leaf.atMost) + 1] : [];
   });
-  return [from, ...bounds.filter((bound) => bound > from && bound <= to)];
+  return [from, ...bounds.filter((bound) => bound > from && bound <= to), to];
 }
 
 function spoken(question: SurveyQuestion, regard: Regard): readonly SurveyAnswer[] {

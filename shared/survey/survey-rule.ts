@@ -56,6 +56,9 @@ export interface CrisisProtocol {
   readonly watched: string;
 }
 
+/** What patients learn of it. */
+export type CrisisContact = Pick<CrisisProtocol, "phone" | "watched">;
+
 /** How the clinic asks: the rules, the budget, and what it does in a crisis. */
 export interface SurveyProgramme {
   /** Raised by every change; a change made from an older one is refused. */

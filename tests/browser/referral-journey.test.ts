@@ -176,7 +176,18 @@ test("who says no is not noted, and a link with something else in place of a cod
   await board.context().close();
 });
 
-test("who walks in with a friend's code is written down with it in one go", async () => {
+/** At the desk, from the visit of somebody who agreed on paper. */
+async function takeBack(desk: Page, name: string): Promise<void> {
+  await desk.locator(".queue-name").filter({ hasText: name }).click();
+  await press(desk, "登记介绍编码");
+  await press(desk, "患者要撤回以前的登记？");
+  const dialog = desk.getByRole("dialog", { name: `撤回 ${name} 的来源登记` });
+  await dialog.getByText("删除后找不回来").waitFor();
+  await dialog.getByRole("button", { name: "撤回并删除" }).click();
+  await desk.getByText("已撤回，来源登记已删除").waitFor();
+}
+
+test("who walks in with a friend's code is written down, and takes it back at the desk", async () => {
   const [sharer] = await demo.documents("sharers", { openid: "demo-zheng" });
   const desk = await signIn(browser, demo.url, "江一帆", "queue");
   await press(desk, "临时到诊");
@@ -195,14 +206,19 @@ test("who walks in with a friend's code is written down with it in one go", asyn
   const code = desk.getByRole("dialog", { name: "登记 步兰心 的介绍编码" });
   await code.getByText("患者已读完以上内容，并在纸质同意书上签名").click();
   await code.getByLabel("编码", { exact: true }).fill(String(sharer?.["token"]).toUpperCase());
-  await code.getByRole("button", { name: /登\s*记/ }).click();
+  await code.getByRole("button", { name: /^登\s*记$/ }).click();
   await desk.getByText(/已登记：经/).waitFor();
   await code.waitFor({ state: "detached" });
   const [visit] = await demo.documents("appointments", { patientName: "步兰心" });
   expect(visit).toMatchObject({ state: "arrived" });
   expect(await demo.documents("referrals", { "friend.patientId": visit?.["patientId"] })).toMatchObject([
-    { via: "desk", state: "agreed" },
+    { via: "desk", state: "lead" },
   ]);
+
+  await takeBack(desk, "步兰心");
+  expect(await demo.documents("referrals", { "friend.patientId": visit?.["patientId"] })).toEqual([]);
+  const said = await demo.documents("consents", { patientId: visit?.["patientId"] });
+  expect(said.map(({ state }) => state).sort()).toEqual(["granted", "withdrawn"]);
   await desk.context().close();
 });
 

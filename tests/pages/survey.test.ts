@@ -60,6 +60,7 @@ beforeEach(() => {
   surveys.open = [openSheet(visit(), now)];
   surveys.concerned = false;
   clinic.reachable = true;
+  for (const key of phone.storage.keys()) if (key.includes("sheet/sheet-")) phone.storage.delete(key);
 });
 
 test("says first what it is for, how long it takes and who reads it", async () => {
@@ -134,25 +135,90 @@ test("a dead network keeps everything; the same sheet goes once it is back, with
   again.close();
 });
 
-test("goes on where another phone stopped, and the newer of two drafts wins and says so", async () => {
+const merged = "两边填的已经合在一起";
+
+test("goes on where another phone stopped; what both fill in is put together, and it says so", async () => {
   const draft = { answers: { csat: 2, why: ["wait"] }, at: "again", savedAt: now };
   surveys.open = [openSheet(visit({ id: "resumed" }), now, { draft, revision: 3 })];
   const page = await phone.open("/patient/survey/index?id=sheet-resumed");
   await page.reads("上次填的还在");
   await page.tap("#begin");
   await page.reads("第 3 题，共 4 题");
+  expect(page.text()).not.toContain(merged);
   // meanwhile the other phone saves, later than anything here
   const later = { answers: { csat: 5 }, at: "again", savedAt: (now + 3_600_000) as typeof now };
   surveys.open = surveys.open.map((one) => ({ ...one, draft: later, revision: 9 }));
   await answer(page, "yes");
-  await page.reads("另一部手机上填得更新，已经换成那一份。");
+  await page.reads(merged);
   await page.reads("第 2 题，共 3 题");
+  await until(() => surveys.kept.get("sheet-resumed")?.revision === 9);
+  expect(surveys.kept.get("sheet-resumed")?.answers).toEqual({ csat: 5, again: "yes" });
   // and once more, earlier than what is answered here
-  const older = { answers: { csat: 1 }, savedAt: 0 as typeof now };
+  const older = { answers: { csat: 4, again: "yes" }, savedAt: 0 as typeof now };
   surveys.open = surveys.open.map((one) => ({ ...one, draft: older, revision: 12 }));
   await answer(page, "no");
-  await page.reads("以这里的为准");
-  expect(surveys.kept.get("sheet-resumed")?.answers).toEqual({ csat: 5, again: "no" });
+  await until(() => surveys.kept.get("sheet-resumed")?.revision === 12);
+  expect(surveys.kept.get("sheet-resumed")?.answers).toEqual({ csat: 4, again: "no" });
+  page.close();
+});
+
+test("one phone with a bad network loses nothing of its own, and blames no other", async () => {
+  surveys.open = [openSheet(visit({ id: "alone" }), now)];
+  const first = await begin("sheet-alone");
+  await answer(first, "4");
+  await answer(first, "yes");
+  await until(() => surveys.open[0]?.revision === 2);
+  first.close();
+  // the next day, without a network: the phone has the copy of the first opening
+  clinic.reachable = false;
+  surveys.now = (now + 86_400_000) as typeof now;
+  const second = await phone.open("/patient/survey/index?id=sheet-alone");
+  await second.tap("#begin");
+  await second.reads("还想说什么？");
+  await second.type("#answer-text", "护士很细心，但停车难");
+  await until(() => kept().includes("停车难"));
+  second.close();
+  clinic.reachable = true;
+  const third = await phone.open("/patient/survey/index?id=sheet-alone");
+  await third.tap("#begin");
+  await third.tap("#next");
+  await third.reads("护士很细心，但停车难");
+  await until(() => surveys.open[0]?.revision === 3);
+  expect(surveys.kept.get("sheet-alone")?.answers).toMatchObject({ csat: 4, more: "护士很细心，但停车难" });
+  expect(third.text()).not.toContain("另一部手机");
+  third.close();
+  surveys.now = now;
+});
+
+test("nobody is told of another phone when only the answer of the network was lost", async () => {
+  surveys.open = [openSheet(visit({ id: "receipt" }), now)];
+  const page = await begin("sheet-receipt");
+  await answer(page, "4");
+  await until(() => surveys.open[0]?.revision === 1);
+  const { draftId } = surveys.open[0]?.draft ?? {};
+  expect(draftId).toMatch(/^[0-9a-z]{28}$/);
+  // it kept this, and the phone never heard of it
+  surveys.open = surveys.open.map((one) => ({ ...one, revision: 2 }));
+  await answer(page, "yes");
+  await until(() => surveys.kept.get("sheet-receipt")?.revision === 2);
+  expect(surveys.kept.get("sheet-receipt")?.answers).toEqual({ csat: 4, again: "yes" });
+  expect(page.text()).not.toContain("另一部手机");
+  page.close();
+});
+
+test("a draft of an earlier version of the mini-program is gone on with", async () => {
+  surveys.open = [openSheet(visit({ id: "earlier" }), now)];
+  (await begin("sheet-earlier")).close();
+  const name = [...phone.storage.keys()].find((key) => key.endsWith("open-sheet/sheet-earlier")) ?? "";
+  const draft = { sheetId: "sheet-earlier", version: 1, answers: { csat: 3 }, at: "again", savedAt: now, revision: 0 };
+  phone.storage.set(name.replace("open-sheet/", "sheet/"), draft);
+  const page = await phone.open("/patient/survey/index?id=sheet-earlier");
+  await page.reads("上次填的还在");
+  await page.tap("#begin");
+  await answer(page, "no");
+  await until(() => surveys.kept.has("sheet-earlier"));
+  expect(surveys.kept.get("sheet-earlier")?.answers).toEqual({ csat: 3, again: "no" });
+  expect(kept()).not.toContain(`savedAt":${now},"revision":0`);
   page.close();
 });
 
@@ -190,8 +256,25 @@ test("an anonymous survey is kept on this phone only, and says so", async () => 
   await again.tap("#next");
   await again.tap("#submit");
   await again.reads("已经收到");
+  expect(surveys.submitted.at(-1)?.requestId).toMatch(/^[0-9a-z]{28}$/);
   expect(kept()).not.toContain('"csat":3');
   again.close();
+});
+
+test("an anonymous answer that somebody else came before is not thanked for, and does not stay here", async () => {
+  surveys.open = [openSheet(visit({ id: "taken", privacy: "anonymous" }), now)];
+  const page = await begin("sheet-taken");
+  await answer(page, "4");
+  await answer(page, "yes");
+  await page.tap("#next");
+  surveys.over.set("sheet-taken", { code: "conflict", field: "sheetId", reason: "alreadyAnswered" });
+  expect(kept()).toContain('"csat":4');
+  await page.tap("#submit");
+  await page.reads("这一份没有收");
+  await page.reads("每份只收一次");
+  expect(page.text()).not.toContain("谢谢您");
+  expect(kept()).not.toContain('"csat":4');
+  page.close();
 });
 
 test("an id that has to be written differently in an address is understood", async () => {

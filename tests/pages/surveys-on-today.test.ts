@@ -41,7 +41,9 @@ test("a short survey is answered on the first page in one tap, after what is car
   await today.tap("#micro-long");
   await today.reads("谢谢您告诉我们");
   await today.reads("谢谢您花时间告诉我们。");
-  expect(surveys.submitted).toEqual([{ sheetId: "sheet-m1", version: 1, answers: { felt: "long" } }]);
+  expect(surveys.submitted).toEqual([
+    { sheetId: "sheet-m1", version: 1, answers: { felt: "long" }, requestId: expect.stringMatching(/^[0-9a-z]{28}$/) },
+  ]);
   expect(today.has("#micro")).toBe(false);
   await today.reads("还有 1 份问卷");
   await today.tap("#all-surveys");

@@ -1,3 +1,4 @@
+import { referralConsentText } from "@shared/consent/referral-consent-text";
 import { atOnce } from "./support/at-once";
 import { openClinic, owner, type TestClinic } from "./support/open-clinic";
 import { thanking } from "./support/thanking";
@@ -88,6 +89,26 @@ test("a thing is given in somebody's name, once, and counted", async () => {
   expect((await show()).rows).toEqual([]);
 });
 
+test("nothing in the books leads to the friend; the way there goes with what it is known from", async () => {
+  await thanks.setUp();
+  const [first = "", second = "", old = ""] = thanks.proposed("wx-wang", 3);
+  const given = await boss().get("appreciation.decide", give(first));
+  const declined = await boss().get("appreciation.decide", { ...give(second), give: false, reason: "本人谢绝" });
+  await boss().get("appreciation.decide", give(old));
+  const stored = () => clinic.cloud.database.inspect("appreciations", {}, 50);
+  const booked = () => stored().filter(({ order }) => String(order).startsWith("decided:"));
+  expect(booked().map(({ _id }) => _id)).toEqual(
+    expect.arrayContaining([given.appreciationId, declined.appreciationId]),
+  );
+  expect(JSON.stringify(booked())).not.toMatch(/f-wx-wang|a-f-/);
+  for (const { proposedAt } of booked()) expect(Number(proposedAt) % 86_400_000).toBe(16 * 3_600_000); // the day alone
+  await clinic.phone("wx-wang").get("referral.decide", { state: "refused", textVersion: referralConsentText.version });
+  const all = stored();
+  for (const one of booked())
+    expect(JSON.stringify(all.filter((other) => other["_id"] !== one["_id"]))).not.toContain(one["_id"]);
+  expect((await show("decided")).rows).toHaveLength(3);
+});
+
 test("nothing is given with a reason, also when it could not be given any more", async () => {
   await thanks.setUp();
   const [first = "", second = ""] = thanks.proposed("wx-wang", 2);
@@ -136,6 +157,10 @@ test.each<[string, Parameters<typeof thanks.proposed>[2], string]>([
   ["the sharer works here now", { staff: true }, "staff"],
   ["the sharer turns out to be a minor", { patient: { birthDate: "2010-01-01" } }, "sensitiveCare"],
   ["the sharer expects a child", { patient: { dueDate: "2027-03-01" } }, "sensitiveCare"],
+  ["the friend joined the sharer's family", { friend: { people: ["wx-wang"] } }, "mayNotCount"],
+  ["the friend turns out to be a minor", { friend: { birthDate: "2010-01-01" } }, "sensitiveCare"],
+  ["the friend's visit is not over", { visit: "checkout" }, "notDone"],
+  ["the friend turns out to have been away", { visit: "noShow" }, "notDone"],
 ])("nothing is given once %s", async (_when, meanwhile, reason) => {
   await thanks.setUp();
   thanks.proposed("wx-li", 1);

@@ -161,9 +161,7 @@ test("an arm after which people complain stops the experiment by itself, and its
   expect(row.findings[0]?.harm.complaint).toBeGreaterThanOrEqual(40);
   expect(inspect("experimentLayers")).toMatchObject([{ taken: [] }]);
   expect(Object.values(row.counts).reduce((sum, { settled }) => sum + settled, 0)).toBe(260);
-  const left = inspect("experimentUnits", { exitOrder: { $exists: true } }).map(
-    ({ exit }) => exit as { reason: string },
-  );
+  const left = inspect("experimentUnits", { exit: { $exists: true } }).map(({ exit }) => exit as { reason: string });
   expect(new Set(left.map(({ reason }) => reason))).toEqual(new Set(["complaint", "guardrail"]));
 });
 

@@ -124,11 +124,12 @@ test("who is held out gets nothing, until they are taken out of the experiment",
   expect(cleared.map(({ state }) => state)).toEqual(heldOut.map(() => "cleared"));
   const [one, other] = heldOut;
   const patientId = String(inspect("patients", { openid: one?.openid })[0]?.["_id"]);
-  const evict = { experimentId: experiment.experimentId, patientId };
+  const reason = "她不想再参加";
+  const evict = { experimentId: experiment.experimentId, patientId, reason };
   expect(await boss().get("experiment.evict", evict)).toEqual({ left: true });
   expect(await boss().get("experiment.evict", evict)).toEqual({ left: false });
   expect((await show(experiment.experimentId)).exits).toMatchObject([
-    { reason: "staff", armId: "other", patientName: "王女士" },
+    { reason: "staff", armId: "other", patientName: "王女士", by: { id: "owner-ye" }, note: reason },
   ]);
   await clinic.cloud.clock.advanceTo((second ?? 0) + 600_000);
   expect(sent(one?.openid ?? "")).toHaveLength(1);
@@ -171,8 +172,51 @@ test("when it is stopped everybody gets what the product does, and whoever is st
   await clockTo("2026-11-27", "10:10");
   const { state, counts, exits } = await show(experimentId);
   expect(state).toBe("ended");
-  expect(exits.map(({ reason }) => reason)).toEqual(people.map(() => "experimentStopped"));
-  expect(Object.values(counts).reduce((sum, { settled, left }) => sum + settled + left, 0)).toBe(2 * people.length);
+  expect(units(experimentId)).toMatchObject(people.map(() => ({ exit: { reason: "experimentStopped" } })));
+  expect(exits).toEqual([]);
+  expect(Object.values(counts).map(({ left }) => left)).toEqual([0, 0]);
+  expect(Object.values(counts).reduce((sum, { settled }) => sum + settled, 0)).toBe(people.length);
+});
+
+test("who asks to be left out before anything came never joins, counts in no arm, and it is kept who said so", async () => {
+  const experiment = await started(quick);
+  const { experimentId } = experiment;
+  const people = await crowd(3, isRecovery);
+  for (const { openid } of people) yeses(openid, "followUp", 2);
+  const [one] = people;
+  const patientId = String(inspect("patients", { openid: one?.openid })[0]?.["_id"]);
+  const evict = { experimentId, patientId, reason: "她说不想参加" };
+  const { reason: _, ...unfounded } = evict;
+  expect(await boss().refused("experiment.evict", unfounded as never)).toMatchObject({ code: "invalidInput" });
+  expect(await boss().get("experiment.evict", evict)).toEqual({ left: true });
+  expect(await boss().get("experiment.evict", evict)).toEqual({ left: false });
+  await clockTo("2026-11-25", "10:10");
+  expect(sent(one?.openid ?? "").length).toBeGreaterThan(0);
+  expect(card(one?.openid ?? "")).not.toContain(warm);
+  expect(inspect("messages", { patientId, trial: { $exists: true } })).toEqual([]);
+  const { counts, exits } = await show(experimentId);
+  expect(Object.values(counts).reduce((sum, { joined }) => sum + joined, 0)).toBe(people.length - 1);
+  expect(Object.values(counts).reduce((sum, { settled }) => sum + settled, 0)).toBe(people.length - 1);
+  expect(exits).toMatchObject([{ reason: "staff", armId: "", by: { id: "owner-ye" }, note: evict.reason }]);
+});
+
+test("those who left are listed page by page, each once and the newest first", async () => {
+  const { experimentId } = await started(quick);
+  const people = await crowd(5, isRecovery);
+  for (const { openid } of people) {
+    const patientId = String(inspect("patients", { openid })[0]?.["_id"]);
+    await boss().get("experiment.evict", { experimentId, patientId, reason: openid });
+    await clinic.cloud.clock.advance(1_000);
+  }
+  const notes: (string | undefined)[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await boss().get("experiment.exits", { experimentId, limit: 2, ...(cursor ? { cursor } : {}) });
+    expect(page.rows.length).toBeLessThanOrEqual(2);
+    notes.push(...page.rows.map(({ note }) => note));
+    cursor = page.cursor;
+  } while (cursor !== undefined);
+  expect(notes).toEqual(people.map(({ openid }) => openid).reverse());
 });
 
 test("of two running experiments a person is in one at most", async () => {
@@ -196,6 +240,43 @@ test("only people of the follow-up that is meant take part", async () => {
   await clockTo("2026-11-24", "10:10");
   expect(units(experiment.experimentId)).toEqual([]);
   expect(people.every(({ openid }) => card(openid).includes(now))).toBe(true);
+});
+
+test("who is in by one follow-up gets every message about another one as it is", async () => {
+  const plan = planOf({
+    subject: { kind: "message", message: "card:unread" },
+    metric: "cardConfirmed",
+    pathwayId: "doubleEyelid",
+    arms: withArm({ kind: "holdOut" }),
+  });
+  const experiment = await started(plan);
+  const people = await crowd(6, unreadCard);
+  for (const { openid } of people) yeses(openid, "followUp", 5);
+  const [first, second] = cardTimes();
+  const one = people.find(({ openid }) => armFor(experiment, openid) === "other");
+  if (!one) throw new Error("nobody is held out");
+  await clinic.cloud.clock.advanceTo((first ?? 0) + 600_000);
+  expect(units(experiment.experimentId)).toHaveLength(people.length);
+  expect(sent(one.openid)).toEqual([]);
+  const implant = "ep-implant";
+  const copied = {
+    episodes: inspect("episodes", { _id: one.episodeId }).map((episode) => {
+      return { ...episode, plan: { ...(episode["plan"] as object), pathwayId: "dentalImplant" } };
+    }),
+    messages: inspect("messages", { episodeId: one.episodeId, dueAt: second }).filter(unreadCard),
+  };
+  expect(copied.messages).toHaveLength(1);
+  for (const [collection, documents] of Object.entries(copied)) {
+    const renamed = JSON.stringify(documents).replaceAll(one.episodeId, implant);
+    clinic.cloud.database.insertMany(collection, JSON.parse(renamed));
+  }
+  await clinic.cloud.clock.advanceTo((second ?? 0) + 600_000);
+  expect(inspect("messages", { episodeId: one.episodeId, dueAt: second, kind: "card" })).toMatchObject([
+    { reason: "heldOut" },
+  ]);
+  const [about] = inspect("messages", { episodeId: implant, kind: "card" });
+  expect(about).toMatchObject({ state: "sent" });
+  expect(about).not.toHaveProperty("trial");
 });
 
 test("the reach of an experiment is the people a week who got such a message in the last four weeks", async () => {

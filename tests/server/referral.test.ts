@@ -186,6 +186,7 @@ describe("what is kept for how long", () => {
       token: "000000000000",
       friend: { openid: `wx-${id}` },
       openedAt: now - days * day,
+      forgetAt: now + ((state === "opened" ? 30 : 365) - days) * day,
       order: `${state}:${id}`,
       revision: 1,
     });

@@ -2,6 +2,7 @@ import { type Survey, surveyKey } from "@shared/survey/survey";
 import { caseIdOf } from "../../cloudfunctions/server/cases/case-id-of";
 import { atOnce } from "./support/at-once";
 import { casing, hostess } from "./support/casing";
+import { databaseCalls } from "./support/database-calls";
 import { doctor, morning, nurse, openClinic, type Phone, type TestClinic } from "./support/open-clinic";
 import { day } from "./support/reminding";
 import { marks, nameless } from "./support/surveying";
@@ -100,6 +101,23 @@ describe("an answer that speaks of hurting oneself", () => {
     expect(await clinic.phone(doctor).get("case.count", {})).toMatchObject({ crisis: 1 });
     expect(await mine(phone)).toHaveLength(2);
     expect((await open(hostess)).map(({ kind }) => kind)).toEqual(["complaint"]);
+  });
+
+  test("tells the patient when the team looks and whom to call, for as long as it is open", async () => {
+    const crisis = { phone: "021-5555-0120", watched: "每天 08:00–21:00" };
+    clinic.cloud.database.insertMany("programmes", [
+      { _id: "own", revision: 1, rules: [], budget: {}, crisis: { ...crisis, steps: "值班医生立即回电" } },
+    ]);
+    await clinic.cloud.clock.advance(61_000); // an instance keeps that for a minute
+    const { phone, patientId } = await known("陈九");
+    await phone.get("complaint.file", { requestId: "beside-the-alarm", text: "等了很久" });
+    expect(await phone.get("case.mine", {})).not.toHaveProperty("crisis");
+    const { case: one } = await alarm(phone, issued(patientId));
+    expect(await phone.get("case.mine", {})).toMatchObject({ crisis });
+    expect((await phone.get("case.mine", {})).crisis).toEqual(crisis);
+    expect(await databaseCalls(clinic.cloud, () => phone.get("case.mine", {}))).toBe(2);
+    await settle(one.caseId, doctor);
+    expect(await phone.get("case.mine", {})).not.toHaveProperty("crisis");
   });
 
   test("is one case, told more by every further answer; what was once so stays", async () => {

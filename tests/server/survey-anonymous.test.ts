@@ -10,6 +10,7 @@ const answer = async (openid: string, mark: number, words: string) => {
   const input = {
     sheetId: await sheetOf(openid),
     version: 1,
+    requestId: `request-of-${openid}`,
     answers: { mark, words, ...(mark > 3 ? {} : { why: "manner" }) },
   };
   const first = await clinic.phone(openid).get("sheet.submit", input);
@@ -60,6 +61,9 @@ test("what was answered and who was asked share nothing: no id, no time, no orde
       expect(sheet).not.toHaveProperty(field);
   }
   const everywhere = JSON.stringify([all("sheets"), all("cases"), all("messages"), all("surveyBudgets"), all("calls")]);
+  const nameless = JSON.stringify(kept);
+  for (const { endHash } of survey.sheets({ surveyId: "nameless" })) expect(nameless).not.toContain(endHash);
+  expect(everywhere + nameless).not.toContain("request-of-");
   for (const { _id, order } of kept as unknown as readonly { _id: string; order: string }[]) {
     expect(everywhere).not.toContain(_id);
     expect(everywhere).not.toContain(order);
@@ -114,5 +118,7 @@ test("one who answered, one who declined and one who did not look cannot be told
   const shapes = ended.map((sheet) => Object.keys(sheet).sort().join());
   expect(new Set(shapes).size).toBe(1);
   expect(new Set(ended.map(({ state }) => state))).toEqual(new Set(["closed"]));
+  expect(ended.every(({ endHash }) => /^[0-9a-f]{64}$/.test(String(endHash)))).toBe(true);
+  expect(new Set(ended.map(({ endHash }) => endHash)).size).toBe(3);
   expect((await results()).parts[0]).toMatchObject({ answered: people.length }); // December has too few
 });

@@ -40,6 +40,16 @@ describe("a survey after a visit", () => {
     expect((await survey.waiting("wx-s1"))[0]?.begun).toBe(true);
   });
 
+  test("says which phone's copy it keeps, by nothing but the random id that phone gave it", async () => {
+    const draft = { sheetId, answers: { mark: 2 }, at: "why" };
+    const { revision } = await phone.get("sheet.keep", { ...draft, revision: 1, draftId: "draft-1" });
+    expect((await phone.get("sheet.open", { sheetId })).draft).toMatchObject({ draftId: "draft-1" });
+    await phone.get("sheet.keep", { ...draft, revision });
+    expect((await phone.get("sheet.open", { sheetId })).draft).not.toHaveProperty("draftId");
+    const bad = { ...draft, revision: revision + 1, draftId: { $ne: 1 } };
+    expect(await phone.refused("sheet.keep", bad)).toMatchObject({ code: "invalidInput", field: "draftId" });
+  });
+
   test.each([
     [{ mark: 5, nothing: "x" }, "answers.nothing", "unknownQuestion"],
     [{ mark: 5, why: "waiting" }, "answers.why", "hiddenQuestion"],

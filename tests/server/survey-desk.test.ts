@@ -1,4 +1,5 @@
-import type { Survey } from "@shared/survey/survey";
+import type { Condition } from "@shared/survey/condition";
+import { type Survey, surveyKey } from "@shared/survey/survey";
 import { consultant, desk, doctor, nurse, openClinic, owner, type TestClinic } from "./support/open-clinic";
 import { afterVisit, marks, ruleFor, surveying } from "./support/surveying";
 
@@ -62,6 +63,32 @@ test("a way that goes in a circle is refused with its place; what is unfinished 
   });
 });
 
+test("a draft whose conditions are too tangled to be judged is saved, and refused with its place when it is released", async () => {
+  const scales = Array.from({ length: 40 }, (_, n) => ({ ...marks.questions[0], id: `q${n}`, jumps: [] }));
+  const asked = (n: number): Condition => {
+    const [question, bound] = [`q${(n * 17) % 40}`, 1 + ((n * 7) % 5)];
+    return n % 3 === 0 ? { question, atLeast: bound } : { question, atMost: bound };
+  };
+  const any = (group: number): Condition => ({ any: Array.from({ length: 8 }, (_, n) => asked(group * 8 + n)) });
+  const tangled = draft({
+    id: "tangled",
+    questions: scales as unknown as Survey["questions"],
+    concerns: [],
+    scores: [],
+    closings: [
+      ...Array.from({ length: 11 }, (_, seed) => ({
+        when: { all: Array.from({ length: 8 }, (_, group) => any(seed * 8 + group)) },
+        text: { zh: "谢谢您。", en: "Thank you." },
+      })),
+      { text: { zh: "谢谢您。", en: "Thank you." } },
+    ],
+  });
+  const { contentHash } = await survey.lead().get("survey.save", { revision: 0, survey: tangled });
+  const refused = await survey.lead().refused("survey.release", { surveyId: "tangled", version: 1, contentHash });
+  expect(refused).toMatchObject({ code: "invalidInput", reason: "tooManyPaths" });
+  expect(refused.field).toMatch(/^survey\.closings\.\d+\.when$/);
+});
+
 test("what comes with the product is not changed, and one about mood needs a doctor and somebody on duty", async () => {
   const [phq] = await listed("phq9");
   expect(phq).toMatchObject({ builtIn: true, state: "draft" });
@@ -102,6 +129,27 @@ test.each([
   const { programme } = await survey.lead().get("survey.list", {});
   const input = { revision: programme.revision, rules: [rule], budget: programme.budget, crisis: survey.crisis };
   expect(await survey.lead().refused("programme.save", input)).toMatchObject({ code: "invalidInput", field, reason });
+});
+
+test("whether somebody may be called is judged by the version in force, else by the newest", async () => {
+  const named = { ...marks, concerns: [] };
+  const save = (...surveys: readonly Survey[]) =>
+    clinic.cloud.database.insertMany(
+      "surveys",
+      surveys.map((one) => ({ ...one, _id: surveyKey(one), state: "released", revision: 1, contentHash: "" })),
+    );
+  const anonymous = { privacy: "anonymous" } as const;
+  save({ ...named, id: "opened", ...anonymous }, { ...named, id: "opened", version: 2 });
+  save({ ...named, id: "hidden" }, { ...named, id: "hidden", version: 2, ...anonymous });
+  await clinic.cloud.clock.advance(61_000); // an instance keeps what is in force for a minute
+  const asking = async (surveyId: string) => {
+    const { programme } = await survey.lead().get("survey.list", {});
+    const rules = [ruleFor(surveyId, afterVisit, { callback: true })];
+    const input = { revision: programme.revision, rules, budget: programme.budget, crisis: survey.crisis };
+    return survey.lead().call("programme.save", input);
+  };
+  expect(await asking("hidden")).toMatchObject({ ok: false, problem: { reason: "noCallback" } });
+  expect(await asking("opened")).toMatchObject({ ok: true });
 });
 
 test("who may do what with surveys", async () => {

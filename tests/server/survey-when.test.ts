@@ -1,5 +1,5 @@
 import { doctor, nurse, openClinic, type TestClinic } from "./support/open-clinic";
-import { afterVisit, marks, ruleFor, surveying } from "./support/surveying";
+import { afterVisit, marks, nameless, ruleFor, surveying } from "./support/surveying";
 
 let clinic: TestClinic;
 const survey = surveying(() => clinic);
@@ -132,6 +132,36 @@ test("who did not answer is called where the rule wants it, and the sheet is fil
   expect(await clinic.phone(nurse).refused("sheet.answerFor", input)).toMatchObject({ reason: "alreadyAnswered" });
   await survey.later(24 * 8);
   expect(states().sort()).toEqual(["answered", "expired"]);
+});
+
+const toCall = async () =>
+  (await clinic.phone(nurse).get("call.list", { state: "open" })).rows.filter(
+    ({ reason }) => reason === "satisfaction",
+  );
+
+test("nobody is called about an anonymous sheet, also when a later version has names", async () => {
+  const asks = { openDays: 1 };
+  await survey.inForce(nameless);
+  await survey.rules(ruleFor("nameless", afterVisit, asks));
+  await survey.visited("wx-c3");
+  await survey.later(3);
+  expect(states()).toEqual(["issued"]);
+  await survey.lead().get("survey.save", { revision: 0, survey: { ...nameless, version: 2, privacy: "named" } });
+  await survey.release("nameless", 2);
+  await survey.rules(ruleFor("nameless", afterVisit, { ...asks, callback: true }));
+  await survey.later(24 * 2);
+  expect(await toCall()).toEqual([]);
+  expect(states()).toEqual(["closed"]);
+});
+
+test("who was asked by name is called also when the survey was taken out of force meanwhile", async () => {
+  await survey.inForce(marks);
+  await survey.rules(ruleFor("marks", afterVisit, { callback: true, openDays: 1 }));
+  await survey.visited("wx-c4");
+  await survey.later(3);
+  await survey.lead().get("survey.retire", { surveyId: "marks", version: 1 });
+  await survey.later(24 * 2);
+  expect(await toCall()).toHaveLength(1);
 });
 
 test.each([1, 2, 3, 4, 5, 6, 7, 8])(

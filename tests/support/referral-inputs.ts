@@ -50,6 +50,7 @@ export const referralInputs: { readonly [N in keyof typeof referralEndpoints & E
     to: { kind: "token", code: "7k2m9xqp4hbc" },
   },
   "referral.record": { patientId: "patient-1", code: "7k2m9xqp4hbc", agreedOnPaper: true },
+  "referral.withdrawOnPaper": { patientId: "patient-1" },
   "appreciation.show": { state: "proposed", cursor: "bmV4dA" },
   "appreciation.setUp": {
     revision: 0,

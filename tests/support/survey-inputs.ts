@@ -84,8 +84,8 @@ const plan = {
 export const surveyInputs = {
   "sheet.mine": {},
   "sheet.open": { sheetId: "afterVisit:appointment-1" },
-  "sheet.keep": { sheetId: "afterVisit:appointment-1", revision: 0, answers, at: "why" },
-  "sheet.submit": { sheetId: "afterVisit:appointment-1", version: 1, answers },
+  "sheet.keep": { sheetId: "afterVisit:appointment-1", revision: 0, answers, at: "why", draftId: "draft-1" },
+  "sheet.submit": { sheetId: "afterVisit:appointment-1", version: 1, answers, requestId: "request-1" },
   "sheet.decline": { sheetId: "afterVisit:appointment-1" },
   "sheet.alarm": {
     sheetId: "phq9:episode-1:d14",
@@ -144,5 +144,6 @@ export const surveyInputs = {
   "experiment.approve": { experimentId: "experiment-1", revision: 1 },
   "experiment.start": { experimentId: "experiment-1", revision: 2 },
   "experiment.stop": { experimentId: "experiment-1", reason: "已经看清" },
-  "experiment.evict": { experimentId: "experiment-1", patientId: "patient-1" },
+  "experiment.exits": { experimentId: "experiment-1", limit: 30 },
+  "experiment.evict": { experimentId: "experiment-1", patientId: "patient-1", reason: "患者要求退出" },
 } satisfies { readonly [N in EndpointName]?: InputOf<N> };

@@ -5,7 +5,7 @@ import { type Referral, referralStates } from "@shared/referral/referral";
 import type { Token } from "@shared/referral/token";
 import { sharerId } from "../../cloudfunctions/server/referring/ids";
 import type { ReferralRecord } from "../../cloudfunctions/server/store/referral-records";
-import { referralOrder } from "../../cloudfunctions/server/store/referrals";
+import { newReferral } from "../../cloudfunctions/server/store/referrals";
 import type { BareClinic } from "./bare-clinic";
 import type { Figure } from "./figure";
 import { ask, openReferralClinic, passedOn, startAt } from "./referral-clinic";
@@ -27,7 +27,7 @@ function referral(number: number, of: number): ReferralRecord {
     state,
     openedAt,
   };
-  return { ...told, _id, order: referralOrder(_id, told), revision: 1 };
+  return newReferral(_id, told);
 }
 
 /** The origin of a new patient, one of every way and stage after the other. */

@@ -1,13 +1,14 @@
 import type { ContactView } from "@shared/contract/message-views";
 import { useQuery } from "@tanstack/react-query";
-import { App, Button, Popconfirm } from "antd";
+import { Alert, App, Button } from "antd";
+import { useState } from "react";
 import { ask } from "../app/ask";
 import { experimentsKey } from "../experiments/experiment-keys";
 import { useExperimentChange } from "../experiments/use-experiment-change";
 import { Board } from "../parts/board";
+import { ReasonDialog } from "../parts/reason-dialog";
 import { useSession } from "../session/session-context";
 import { evictWords } from "../words/experiment-detail-words";
-import { loadWords } from "../words/load-words";
 import { problemSentence } from "../words/problem-words";
 
 interface Props {
@@ -20,25 +21,39 @@ const mostRunning = 100;
 
 function Exit({ experimentId, title, patientId }: Props) {
   const { message } = App.useApp();
-  const evict = useExperimentChange(experimentId, () => ask("experiment.evict", { experimentId, patientId }));
+  const [asking, setAsking] = useState(false);
+  const evict = useExperimentChange(experimentId, (reason: string) =>
+    ask("experiment.evict", { experimentId, patientId, reason }),
+  );
+  const done = ({ left }: { readonly left: boolean }) =>
+    void (left ? message.success(evictWords.done) : message.info(evictWords.notIn));
   return (
     <li>
       {title}
-      <Popconfirm
-        title={evictWords.confirm}
-        okText={evictWords.evict}
-        cancelText={loadWords.cancel}
-        onConfirm={() =>
-          evict.mutate(undefined, {
-            onSuccess: ({ left }) => void (left ? message.success(evictWords.done) : message.info(evictWords.notIn)),
-            onError: ({ problem }) => void message.error(problemSentence(problem)),
-          })
-        }
-      >
-        <Button size="small" loading={evict.isPending}>
-          {evictWords.evict}
-        </Button>
-      </Popconfirm>
+      <Button size="small" onClick={() => setAsking(true)}>
+        {evictWords.evict}
+      </Button>
+      {asking && (
+        <ReasonDialog
+          subject={`evict:${experimentId}:${patientId}`}
+          title={evictWords.confirm}
+          lead={title}
+          label={evictWords.reason}
+          confirm={evictWords.evict}
+          busy={evict.isPending}
+          problem={evict.error && <Alert type="error" showIcon title={problemSentence(evict.error.problem)} />}
+          onConfirm={(reason, clear) =>
+            evict.mutate(reason, {
+              onSuccess: (answer) => {
+                clear();
+                done(answer);
+                setAsking(false);
+              },
+            })
+          }
+          onClose={() => setAsking(false)}
+        />
+      )}
     </li>
   );
 }

@@ -11,8 +11,19 @@ export const deskCodeWords = {
   codeHint: "名片上的 12 位编码，大小写都可以",
   confirm: "登记",
   done: (through: string) => `已登记：经“${through}”的名片`,
-  doneNameless: "已登记",
-  notCounted: (reason: string) => `已记下，但不计入：${reason}。`,
+  doneNameless: "已登记，是否计入由系统按规定判断",
+} as const;
+
+/** Words of taking a yes on paper back at the desk. */
+export const deskWithdrawalWords = {
+  open: "撤回来源登记",
+  ask: "患者要撤回以前的登记？",
+  title: (name: string) => `撤回 ${name} 的来源登记`,
+  lead: "患者说一声就可以，不用签字。请不要劝说，也不用问原因。",
+  means:
+    "立即删除：经谁的名片来，以及其中的打开、预约和就诊时间；还没决定的答谢也取消。只留下“已撤回”这件事和经手人。删除后找不回来。预约和病历不受影响。",
+  confirm: "撤回并删除",
+  done: "已撤回，来源登记已删除",
 } as const;
 
 /** Words of the paper that is signed at the desk. */

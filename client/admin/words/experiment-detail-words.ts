@@ -61,8 +61,10 @@ export const experimentDetailWords = {
   } as Readonly<Record<string, string>>,
   exits: "中途退出的人",
   exitsNone: "没有人中途退出。",
-  exitsMeans: "退出后按平常的做法对待；结果仍按原来的组计算，避免偏差。",
-  exitsMost: "只显示最近 100 条",
+  exitsMeans:
+    "退出后按平常的做法对待；结果仍按原来的组计算，避免偏差。还没参加就请出的，以后也不会参加，不算进任何一组。试验停止不算中途退出。",
+  notJoined: "还没参加",
+  takenOutBy: (name: string, note: string) => `${name}：${note}`,
   patient: "患者",
   when: "时间",
   why: "原因",
@@ -91,6 +93,7 @@ export const evictWords = {
   choose: "进行中的试验",
   evict: "请出",
   confirm: "请这位患者退出？",
+  reason: "为什么请出（同事看得到）",
   done: "已请出",
-  notIn: "这位患者不在这个试验里，或已经退出。",
+  notIn: "这位患者已经退出了。",
 } as const;

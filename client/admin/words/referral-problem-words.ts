@@ -14,6 +14,8 @@ const byReason: Readonly<Record<string, string>> = {
   notVoid: "这条登记本来就计入，请看最新情况。",
   mayNotCount: "按规定不能计入：本人、员工、未成年人或不登记来源的照护。",
   refused: "本人在手机上已选择不登记，不能在前台登记。",
+  decidesOnPhone: "这位患者是在手机上自己决定的。请本人在手机的“我的”里撤回，登记会立即删除。",
+  nothingNoted: "这位患者没有来源登记，不用撤回。",
   sameToken: "这就是原来登记的编码，没有改动。",
   tooManyTries: "试错的编码太多，请一小时后再试。",
 };

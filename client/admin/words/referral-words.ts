@@ -13,7 +13,7 @@ export const originWords: Readonly<Record<OriginKind, { readonly title: string; 
 export const referralStateWords: Readonly<Record<ReferralState, { readonly title: string; readonly means: string }>> = {
   opened: {
     title: "已打开",
-    means: "打开过带编码的名片，没有同意登记（或还没有问到）；30 天没有下文就清掉，所以只看得到近 30 天的",
+    means: "打开过带编码的名片，没有同意登记（或还没有问到）；30 天没有下文就清掉，只留下这个数",
   },
   agreed: { title: "已同意", means: "同意登记来源，还没有预约" },
   lead: { title: "已预约", means: "打开名片之后作了第一次预约" },

@@ -156,6 +156,7 @@ export const designWords = {
   otherwise: "其他情况",
   check: "逻辑检查",
   fine: "没有发现问题",
+  checking: "正在检查…",
   checkMeans: "边改边查：走不完的路、到不了的题、绕回来的跳转、缺的英文……有问题可以先保存草稿，改好才能发布。",
   jump: (place: string) => `去${place}`,
   draftKept: "修改已留在这台电脑上，还没有保存到服务器",

@@ -28,7 +28,11 @@ const words: Readonly<Record<SurveyProblemReason, Say>> = {
   asksNothing: () => "说明不用回答，不能设“可以不答”或“暂不作答”。",
   crisisNever: () => "没有哪个答案有这么高的分值，安全提示永远不会出现。",
   notClinical: () => "只有临床问卷才能触发安全提示：先在“基本情况”里设为临床问卷。",
-  needsCrisis: (_, place) => neededForCrisis[place] ?? "问到了伤害自己或死亡：必须设“从几分起出现安全提示”。",
+  needsCrisis: (_, place) =>
+    neededForCrisis[place] ??
+    (place.endsWith(".crisisFrom")
+      ? "问到了伤害自己或死亡：必须设“从几分起出现安全提示”。"
+      : "说到了伤害自己或死亡：只能告诉人可以打 12356、120 或 110，或者另有一道带安全提示的题。"),
   needsMoodConsent: () => "有安全提示的问卷要先征求“情绪筛查”的同意。",
   needsClinical: () => "征求“情绪筛查”同意的问卷必须设为临床问卷。",
   needsCare: () => "临床问卷的用途只能是照护。",

@@ -2,6 +2,7 @@ import { withUpcoming } from "@shared/appointment/own-appointments";
 import type { Instant } from "@shared/calendar/instant";
 import type { VisitMover } from "@shared/visit/visit";
 import { isAhead } from "@shared/visit/visit-state";
+import { stepBackBooking } from "../referring/step-back-booking";
 import { refuse } from "../refusal";
 import type { AppointmentRecord, PatientRecord } from "../store/appointment-records";
 import { inTransaction } from "../store/transaction";
@@ -29,6 +30,7 @@ export function cancelAppointment(
     const patient = await transaction.get<PatientRecord>("patients", appointment.patientId);
     const upcoming = withUpcoming(patient?.upcoming ?? [], now, { without: appointmentId });
     await transaction.update("patients", appointment.patientId, { upcoming });
+    if (patient && upcoming.length === 0) await stepBackBooking(transaction, patient);
     return writeEnd(transaction, appointment, ending, now);
   });
 }

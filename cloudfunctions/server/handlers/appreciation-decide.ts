@@ -10,8 +10,8 @@ import { appreciationRow } from "../views/appreciation-row";
 export const appreciationDecide: Handler<"appreciation.decide"> = async (input, { staff, now }) => {
   const record = await findThanks(input.appreciationId);
   if (!record) throw refuse("notFound", { field: "appreciationId" });
-  const person = input.give ? await whoIsThanked(record, now) : undefined;
-  const decider = { by: { id: staff.id, name: staff.name }, now, person };
+  const thanked = input.give ? await whoIsThanked(record, now) : {};
+  const decider = { by: { id: staff.id, name: staff.name }, now, thanked };
   const decided = await inTransaction((transaction) => decideThanks(transaction, input, decider));
   const { programme } = await readAppreciation();
   return appreciationRow(decided, programme);

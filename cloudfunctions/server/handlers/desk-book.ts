@@ -3,6 +3,7 @@ import { offeredService, slotOf } from "../booking/offered-service";
 import { idFor } from "../booking/request-id";
 import type { Handler } from "../handler";
 import { namedPatient } from "../patients/named-patient";
+import { noteBooking } from "../referring/note-booking";
 import { refuse } from "../refusal";
 import { readTimetable } from "../store/timetable";
 import { findEntry } from "../store/waitlist";
@@ -35,5 +36,6 @@ export const deskBook: Handler<"desk.book"> = async (input, { staff, now }) => {
     now,
     ...(await entryOf(input.entryId, patient._id, service.id)),
   });
+  await noteBooking(patient, appointment, "desk", now);
   return deskAppointment(appointment);
 };

@@ -2,7 +2,7 @@ import { scoreAdherence } from "@shared/adherence/score-adherence";
 import { hasConsent } from "@shared/consent/standing-consent";
 import type { CheckInRecord as CheckInView } from "@shared/contract/staff-views";
 import type { Handler } from "../handler";
-import { noteLook } from "../patients/note-look";
+import { noteLooks } from "../patients/note-looks";
 import { callsOf } from "../store/calls";
 import { checkInsOf } from "../store/check-ins";
 import { anyEpisode } from "../store/episodes";
@@ -47,7 +47,7 @@ function checkInView(episode: EpisodeRecord, record: CheckInRecord, links: Reado
 /** Everything the care team needs about one person, and a line in the log of who looked. */
 export const patientShow: Handler<"patient.show"> = async ({ episodeId }, { staff, now }) => {
   const episode = await anyEpisode(episodeId);
-  await noteLook(episodeId, staff, now); // before anything is shown
+  await noteLooks([{ episodeId, patientId: episode.patientId }], staff, now); // before anything is shown
   const [checkIns, calls, messages] = await Promise.all([
     checkInsOf(episodeId, 100),
     callsOf(episodeId),

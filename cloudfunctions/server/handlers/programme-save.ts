@@ -41,7 +41,8 @@ export const programmeSave: Handler<"programme.save"> = async (input, { now }) =
     surveysInForce(now),
     readTimetable(),
   ]);
-  const surveys = new Map([...builtInSurveys, ...records].map((survey) => [survey.id, survey]));
+  const oldestFirst = [...builtInSurveys, ...[...records].reverse(), ...inForce.values()];
+  const surveys = new Map(oldestFirst.map((survey) => [survey.id, survey])); // what is in force, else the newest
   const problem = programmeProblem(programme, { surveys, inForce, services });
   if (problem) throw refuse("invalidInput", { ...problem });
   const changedMeanwhile = refuse("conflict", { field: "revision", reason: "changedMeanwhile" });

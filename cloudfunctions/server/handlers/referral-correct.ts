@@ -1,9 +1,10 @@
 import type { Instant } from "@shared/calendar/instant";
-import { type CorrectionTo, correct } from "@shared/referral/correct";
+import { type CorrectionTo, correct, maySetAside } from "@shared/referral/correct";
 import { guardOf } from "@shared/referral/guard-of";
 import { readToken } from "@shared/referral/token";
 import type { Handler } from "../handler";
-import { noteOrigin } from "../referring/note-origin";
+import { countFirstVisit } from "../referring/count-first-visit";
+import { followStep } from "../referring/follow-step";
 import { referralRows } from "../referring/referral-rows";
 import type { Somebody } from "../referring/side-of";
 import { sidesOf } from "../referring/sides";
@@ -13,7 +14,6 @@ import { findPatient } from "../store/patients";
 import { findCode } from "../store/referral-codes";
 import type { ReferralCodeRecord, ReferralRecord } from "../store/referral-records";
 import { changeReferral, findReferral } from "../store/referrals";
-import { proposeThanks } from "../thanking/propose-thanks";
 
 type To = Parameters<Handler<"referral.correct">>[0]["to"];
 
@@ -37,7 +37,8 @@ async function factsOf({ token, friend }: ReferralRecord, to: CorrectionTo, now:
     somebody,
     code?.openid === undefined ? undefined : { openid: code.openid },
   );
-  return { code, referrer, guard: friendSide && guardOf(referrer, friendSide, undefined, now) };
+  const guard = friendSide && guardOf(referrer, friendSide, undefined, now, maySetAside);
+  return { code, referrer, guard, somebody };
 }
 
 /**
@@ -48,18 +49,16 @@ export const referralCorrect: Handler<"referral.correct"> = async (input, { staf
   const [before, to] = await Promise.all([findReferral(input.referralId), correctionOf(input.to)]);
   if (!before) throw refuse("notFound", { field: "referralId" });
   if (before.revision !== input.revision) throw refuse("conflict", { field: "revision", reason: "changedMeanwhile" });
-  const { code, referrer, guard } = await factsOf(before, to, now);
+  const { guard, somebody, ...facts } = await factsOf(before, to, now);
   const by = { by: { id: staff.id, name: staff.name }, reason: input.reason, guard };
   const next = correct(before, to, by, now);
   if (typeof next === "string") throw refuse("conflict", { field: "to", reason: next });
   const corrected = before.friend === undefined ? next : { ...next, friend: before.friend };
-  await noteOrigin(corrected, code);
-  if (next.state === "visit" && referrer) await proposeThanks({ _id: before._id, state: "visit" }, referrer, now);
   if (!(await changeReferral(before, corrected)))
     throw refuse("conflict", { field: "revision", reason: "changedMeanwhile" });
-  const [row] = await referralRows([
-    { ...corrected, _id: before._id, order: before.order, revision: before.revision + 1 },
-  ]);
+  const written = { ...corrected, _id: before._id, order: before.order, revision: before.revision + 1 };
+  await followStep(written, facts, now);
+  const [row] = await referralRows([(await countFirstVisit(written, somebody, now)) ?? written]);
   if (!row) throw refuse("notFound", { field: "referralId" });
   return row;
 };

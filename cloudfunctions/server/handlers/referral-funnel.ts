@@ -1,9 +1,11 @@
-import { clinicTime } from "@shared/calendar/instant";
+import { clinicTime, type Instant } from "@shared/calendar/instant";
 import { addDays, type LocalDate, parseLocalDate } from "@shared/calendar/local-date";
+import type { ReferralFunnel } from "@shared/contract/referral-views";
 import { originKey, originKinds, originStages } from "@shared/referral/origin";
 import { referralStates } from "@shared/referral/referral";
 import type { Handler } from "../handler";
 import { countOrigin } from "../store/patients";
+import { goneIn } from "../store/referral-tallies";
 import { countInState } from "../store/referrals";
 import { straysBetween } from "../store/stray-tokens";
 
@@ -23,21 +25,24 @@ const originCounts = (month: string) =>
     }),
   );
 
+/** How many got to each state: those that are kept, with those of which only this number is left. */
+async function stateCounts(month: string, from: Instant, to: Instant): Promise<ReferralFunnel["referrals"]> {
+  const [gone, ...kept] = await Promise.all([
+    goneIn(month),
+    ...referralStates.map((state) => (state === "withdrawn" ? 0 : countInState(state, from, to))),
+  ]);
+  const counts = referralStates.map((state, place) => [state, (kept[place] ?? 0) + (gone?.[state] ?? 0)]);
+  return Object.fromEntries(counts) as ReferralFunnel["referrals"];
+}
+
 /** How the new people of a month came and how far, and what became of the cards opened; counts, no names. */
 export const referralFunnel: Handler<"referral.funnel"> = async ({ month }) => {
   const first = `${month}-01` as LocalDate;
   const after = nextMonth(first);
-  const [from, to] = [clinicTime(first, 0), clinicTime(after, 0)];
-  const [origins, counts, strays] = await Promise.all([
+  const [origins, referrals, strays] = await Promise.all([
     originCounts(month),
-    Promise.all(referralStates.map((state) => countInState(state, from, to))),
+    stateCounts(month, clinicTime(first, 0), clinicTime(after, 0)),
     straysBetween(first, addDays(after, -1)),
   ]);
-  const [opened = 0, agreed = 0, lead = 0, visit = 0, none = 0, withdrawn = 0] = counts;
-  return {
-    month,
-    origins,
-    referrals: { opened, agreed, lead, visit, void: none, withdrawn },
-    strays: strays.map(({ _id, ...stray }) => stray),
-  };
+  return { month, origins, referrals, strays: strays.map(({ _id, ...stray }) => stray) };
 };

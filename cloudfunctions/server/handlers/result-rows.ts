@@ -1,18 +1,17 @@
 import type { Handler } from "../handler";
 import { surveyOf } from "../store/surveys";
 import { answeredRows } from "../surveying/answered-rows";
-import { weekOf } from "../surveying/count-sheets";
 import { findVersion } from "../surveying/find-version";
 import { mustMayReadSurvey } from "../surveying/may-read-survey";
+import { weekOf } from "../surveying/tally-week";
 
-/** A page of an export: what was answered, without names and without days. */
+/** A page of an export: what was answered, without names, numbers and days; within a week in no order. */
 export const resultRows: Handler<"result.rows"> = async ({ from, to, cursor, limit, ...version }, { staff, now }) => {
   const survey = surveyOf(await findVersion(version));
   mustMayReadSurvey(survey, staff);
   const { rows, ...next } = await answeredRows(survey, { from, to }, now, cursor, limit);
   return {
-    rows: rows.map(({ rowId, day, answers, scores, sheet }) => ({
-      rowId,
+    rows: rows.map(({ day, answers, scores, sheet }) => ({
       week: sheet === undefined ? day : weekOf(day),
       answers,
       scores,

@@ -3,11 +3,11 @@ import type { Handler } from "../handler";
 import { refuse } from "../refusal";
 import { surveyOf } from "../store/surveys";
 import { countedUntil } from "../store/tallies";
-import { monthStart, weekOf } from "../surveying/count-sheets";
 import { countsAfter } from "../surveying/end-sheet";
 import { findVersion } from "../surveying/find-version";
 import { mustMayReadSurvey } from "../surveying/may-read-survey";
 import { readResults } from "../surveying/read-results";
+import { monthStart, weekOf } from "../surveying/tally-week";
 
 /** How a survey was answered, in whole weeks (an anonymous one in whole months), small parts left out. */
 export const resultShow: Handler<"result.show"> = async (input, { staff, now }) => {
@@ -21,5 +21,5 @@ export const resultShow: Handler<"result.show"> = async (input, { staff, now }) 
     countedUntil(),
   ]);
   const until: Instant = survey.privacy === "anonymous" ? now : (mark?.at ?? after(now, -countsAfter));
-  return { now, survey, from, to: input.to, ...results, countedUntil: until };
+  return { now, survey, ...results, countedUntil: until };
 };

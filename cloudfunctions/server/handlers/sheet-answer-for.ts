@@ -1,7 +1,7 @@
 import { sheetProblem } from "@shared/survey/check-sheet";
 import { ownWordsOnly } from "@shared/survey/own-words-only";
 import type { Handler } from "../handler";
-import { noteLook } from "../patients/note-look";
+import { noteLooks } from "../patients/note-looks";
 import { refuse } from "../refusal";
 import { anySheet } from "../store/sheets";
 import { surveyWithKey } from "../store/surveys";
@@ -21,7 +21,7 @@ export const sheetAnswerFor: Handler<"sheet.answerFor"> = async ({ sheetId, vers
   const wrong = sheetProblem(survey, answers, { partial: false });
   if (wrong) throw refuse("invalidInput", wrong);
   const by = { id: staff.id, name: staff.name };
-  if (sheet.episodeId !== undefined) await noteLook(sheet.episodeId, staff, now);
+  await noteLooks([sheet], staff, now);
   const { sheet: answered, opened } = await answerNamed(sheet, survey, answers, now, by);
   if (opened === undefined) throw refuse("conflict", { field: "sheetId", reason: "alreadyAnswered" });
   return sheetRow(answered, survey, staff);

@@ -22,7 +22,9 @@ export const sheetKeep: Handler<"sheet.keep"> = async (input, { openid, now }) =
   if (wrong) throw refuse("invalidInput", wrong);
   if (sheet.revision !== input.revision) throw refuse("conflict", { field: "revision", reason: "changedMeanwhile" });
   await mustBeAgreedTo(survey, sheet);
-  const draft = { answers: input.answers, savedAt: now, ...(input.at === undefined ? {} : { at: input.at }) };
+  const { answers, at, draftId } = input;
+  const from = { ...(at === undefined ? {} : { at }), ...(draftId === undefined ? {} : { draftId }) };
+  const draft = { answers, savedAt: now, ...from };
   const revision = sheet.revision + 1;
   const alarm = await alarmOf(sheet, survey, input.answers);
   if (alarm) await inTransaction((transaction) => raiseAlarm(transaction, alarm, now));

@@ -1,7 +1,7 @@
 import { surveyKey } from "@shared/survey/survey";
 import { may } from "@shared/team/permission";
 import type { Handler } from "../handler";
-import { noteLook } from "../patients/note-look";
+import { noteLooks } from "../patients/note-looks";
 import { sheetsOfPatient } from "../store/sheets";
 import { surveysInForce, surveysWithKeys } from "../store/surveys";
 import { mayReadSurvey } from "../surveying/may-read-survey";
@@ -12,8 +12,8 @@ const mostSheets = 100;
 /** Every sheet of a patient that the caller may read, what became of it and what was answered; the look is noted. */
 export const sheetOfPatient: Handler<"sheet.ofPatient"> = async ({ patientId }, { staff, now }) => {
   const sheets = await sheetsOfPatient(patientId, mostSheets);
-  const episodeId = sheets.find((sheet) => sheet.episodeId !== undefined)?.episodeId;
-  if (episodeId !== undefined) await noteLook(episodeId, staff, now);
+  const seen = sheets.find(({ episodeId }) => episodeId !== undefined) ?? sheets[0];
+  await noteLooks(seen ? [seen] : [], staff, now);
   const keys = sheets.flatMap((sheet) => (sheet.surveyKey === "" ? [] : [sheet.surveyKey]));
   const [given, inForce] = await Promise.all([surveysWithKeys(keys), surveysInForce(now)]);
   const surveyOf = (sheet: (typeof sheets)[number]) => given.get(sheet.surveyKey) ?? inForce.get(sheet.surveyId);

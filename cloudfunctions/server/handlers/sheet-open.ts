@@ -1,22 +1,13 @@
-import type { OpenSheet } from "@shared/contract/survey-views";
-import type { Survey } from "@shared/survey/survey";
 import { orderedSurvey } from "../experimenting/order-for";
 import type { Handler } from "../handler";
 import { clinicAt } from "../store/clinic";
-import { recentProgramme } from "../store/programme";
 import { noteShown } from "../store/sheets";
 import { consentFor } from "../surveying/consent-for";
+import { crisisContact } from "../surveying/crisis-contact";
 import { mustBeOpen } from "../surveying/must-be-open";
 import { ownSheet } from "../surveying/own-sheet";
 import { personOf } from "../surveying/sheet-work";
 import { mySheet } from "../views/my-sheet";
-
-/** Whom the clinic has on duty, where a survey could need it. */
-async function crisisOf(survey: Survey, now: Parameters<typeof clinicAt>[0]): Promise<Pick<OpenSheet, "crisis">> {
-  if (!survey.questions.some(({ crisisFrom }) => crisisFrom !== undefined)) return {};
-  const { crisis } = await recentProgramme(now);
-  return crisis === undefined ? {} : { crisis: { phone: crisis.phone, watched: crisis.watched } };
-}
 
 /**
  * Begins a sheet, or goes on with it: what was saved on whichever phone comes along. It counts as shown once the questions
@@ -37,6 +28,6 @@ export const sheetOpen: Handler<"sheet.open"> = async ({ sheetId }, { openid, no
     revision: sheet.revision,
     ...(consent === undefined ? {} : { consent }),
     clinic,
-    ...(await crisisOf(survey, now)),
+    ...(survey.questions.some(({ crisisFrom }) => crisisFrom !== undefined) ? await crisisContact(now) : {}),
   };
 };

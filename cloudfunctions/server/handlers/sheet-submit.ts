@@ -11,6 +11,7 @@ import { casesOfSheet } from "../store/cases";
 import type { CaseRecord, SheetRecord } from "../store/survey-records";
 import { answerAnonymous } from "../surveying/answer-anonymous";
 import { answerNamed } from "../surveying/answer-named";
+import { isSentAgain } from "../surveying/is-sent-again";
 import { mustBeAgreedTo } from "../surveying/must-be-agreed-to";
 import { mustBeOpen } from "../surveying/must-be-open";
 import { ownSheet } from "../surveying/own-sheet";
@@ -28,26 +29,25 @@ const receiptOf = (
   cases: cases.map(myCase),
 });
 
-/** Whether the sheet was answered before; of an anonymous one that only shows by its end before its last day. */
-const wasAnswered = ({ state, closesAt }: SheetRecord, now: number): boolean =>
-  state === "answered" || (state === "closed" && closesAt !== undefined && now < closesAt);
-
 /**
  * Takes a sheet. Scores are made here from the answers alone; what was answered to a question that is not shown is refused,
- * with its name. Sent again, the first receipt comes back and nothing is written.
+ * with its name. Sent again, the first receipt comes back and nothing is written; anybody else's answers to an anonymous
+ * sheet that ended are refused.
  */
-export const sheetSubmit: Handler<"sheet.submit"> = async ({ sheetId, version, answers }, { openid, now }) => {
+export const sheetSubmit: Handler<"sheet.submit"> = async (input, { openid, now }) => {
+  const { sheetId, version, answers, requestId } = input;
   const { sheet, patient, survey } = await ownSheet(openid, sheetId, now);
-  const casesNow = async () =>
-    sheet.anonymous ? [] : (await casesOfSheet(sheetId)).filter(({ kind }) => mayRead(patient, openid, kind, now));
-  if (wasAnswered(sheet, now)) return receiptOf(sheet, survey, sheet.answers ?? answers, await casesNow());
-  mustBeOpen(sheet, now);
+  const casesNow = async () => (await casesOfSheet(sheetId)).filter(({ kind }) => mayRead(patient, openid, kind, now));
+  if (sheet.state === "answered") return receiptOf(sheet, survey, sheet.answers ?? answers, await casesNow());
+  const again = isSentAgain(sheet, requestId, now);
+  if (!again) mustBeOpen(sheet, now);
   if (version !== sheet.version) throw refuse("conflict", { field: "version", reason: "otherVersion" });
   const wrong = sheetProblem(survey, answers, { partial: false });
   if (wrong) throw refuse("invalidInput", wrong);
+  if (again) return receiptOf(sheet, survey, answers, []);
   await mustBeAgreedTo(survey, sheet);
   if (sheet.anonymous) {
-    await answerAnonymous(sheet, survey, answers, now);
+    await answerAnonymous(sheet, survey, answers, requestId, now);
     return receiptOf({ _id: sheetId }, survey, answers, []);
   }
   const { sheet: answered, opened } = await answerNamed(sheet, survey, answers, now);

@@ -1,4 +1,4 @@
-import { checkSurvey } from "@shared/survey/check-survey";
+import { checkDraft } from "@shared/survey/check-survey";
 import { type Survey, surveyKey } from "@shared/survey/survey";
 import { contentHash } from "../content-hash";
 import type { Handler } from "../handler";
@@ -7,11 +7,11 @@ import type { SurveyRecord } from "../store/survey-records";
 import { findSurvey, saveDraft } from "../store/surveys";
 import { isBuiltIn, surveyRow } from "../views/survey-row";
 
-/** What cannot even be shown in a preview; everything else a draft may still have wrong. */
+/** What cannot even be shown in a preview; everything else a draft may still have wrong, and the release looks for it. */
 const beyondDraft = new Set(["cycle", "laterQuestion", "repeated"]);
 
 function mustBeDrawable(survey: Survey): void {
-  const wrong = checkSurvey(survey).find(({ reason }) => beyondDraft.has(reason));
+  const wrong = checkDraft(survey).find(({ reason }) => beyondDraft.has(reason));
   if (wrong) throw refuse("invalidInput", { field: `survey.${wrong.place}`, reason: wrong.reason });
 }
 

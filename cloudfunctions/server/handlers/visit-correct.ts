@@ -1,7 +1,7 @@
 import { clinicDateAt, type Instant } from "@shared/calendar/instant";
 import { correctVisit } from "@shared/visit/correct-visit";
 import type { Handler } from "../handler";
-import { noteSeen } from "../referring/note-seen";
+import { noteVisit, noteVisitAsItIs } from "../referring/note-visit";
 import { refuse } from "../refusal";
 import type { AppointmentRecord } from "../store/appointment-records";
 import { anyAppointment } from "../store/appointments";
@@ -29,8 +29,12 @@ export const visitCorrect: Handler<"visit.correct"> = async (input, { staff, now
   const facts = { startsAt, gatesOpen, hasNext: false };
   const answer = correctVisit(appointment, to, staffMover(staff), reason, facts, now);
   if ("refused" in answer) throw refuse("conflict", { field: "to", reason: answer.refused });
-  if (to === "checkout" || to === "done") await noteSeen(appointment, now);
+  await noteVisit(appointment, to, now);
   if (wasSeen(to) && episodeId !== undefined) await noteAttendance(episodeId, clinicDateAt(startsAt));
   const more = await departureAfter(appointment, to, reason, now);
-  return deskAppointment(await writeMove(appointment, answer.moved, now, more));
+  try {
+    return deskAppointment(await writeMove(appointment, answer.moved, now, more));
+  } finally {
+    await noteVisitAsItIs(appointmentId, now); // a step at the same moment may have noted the contrary
+  }
 };

@@ -3,6 +3,7 @@ import { moveVisit } from "@shared/visit/move-visit";
 import type { VisitState } from "@shared/visit/visit-state";
 import type { Handler } from "../handler";
 import { noteSeen } from "../referring/note-seen";
+import { noteVisitAsItIs } from "../referring/note-visit";
 import { refuse } from "../refusal";
 import type { AppointmentRecord } from "../store/appointment-records";
 import { anyAppointment } from "../store/appointments";
@@ -45,5 +46,10 @@ export const visitMove: Handler<"visit.move"> = async (input, { staff, now }) =>
   await noteBefore(appointment, input.to, now);
   const leaves = input.to === "done" && !next && input.noNext !== undefined;
   const departure = leaves && input.noNext ? { departure: departureOf(appointment, input.noNext, now) } : {};
-  return deskAppointment(await writeMove(appointment, answer.moved, now, departure));
+  try {
+    return deskAppointment(await writeMove(appointment, answer.moved, now, departure));
+  } catch (error) {
+    await noteVisitAsItIs(input.appointmentId, now); // somebody was faster: what was noted for this step may be wrong
+    throw error;
+  }
 };

@@ -4,7 +4,7 @@ import { oldestFirst } from "@shared/calendar/order-key";
 import { cutPage } from "./cursor";
 import { command } from "./database";
 import { inState } from "./in-state";
-import type { AppreciationProgrammeRecord, AppreciationRecord } from "./referral-records";
+import type { AppreciationProgrammeRecord, AppreciationRecord, SettledThanksRecord } from "./referral-records";
 import { table } from "./table";
 import type { Transaction } from "./transaction";
 
@@ -20,6 +20,7 @@ export interface GivenRecord {
 type PastProgrammeRecord = Omit<AppreciationProgrammeRecord, "_id"> & { readonly _id: string };
 
 const appreciations = table<AppreciationRecord>("appreciations");
+const settled = table<SettledThanksRecord>("appreciations");
 const programmes = table<AppreciationProgrammeRecord>("appreciationProgrammes");
 const given = table<GivenRecord>("appreciationProgrammes");
 
@@ -70,23 +71,39 @@ const forgotten = () => ({
   referrerName: "",
   sharerId: command.remove(),
   order: command.remove(),
+  bookedAs: command.remove(),
   revision: command.inc(1),
 });
 
+/** Proposals that are still open, and the way from those that are not to the books. */
+const leading = () => command.in(["proposed", "settled"]);
+
 /** Takes whatever names somebody out of the proposals that are still open to thank them. */
 export const forgetProposalsOf = (sharerId: string): Promise<number> =>
-  appreciations.updateAll({ sharerId, state: "proposed" }, forgotten());
+  appreciations.updateAll({ sharerId, state: leading() }, forgotten());
 
 /** The same of those for one of these referrals. */
 export const forgetProposalsFor = (referralIds: readonly string[]): Promise<number> =>
-  appreciations.updateAll({ _id: command.in([...referralIds]), state: "proposed" }, forgotten());
+  appreciations.updateAll({ _id: command.in([...referralIds]), state: leading() }, forgotten());
 
-/** The same of those nobody decided on since a moment. */
-export const forgetOldProposals = (until: Instant): Promise<number> =>
-  appreciations.updateAll(
-    { order: command.gt("proposed:").and(command.lte(`proposed:${oldestFirst(until, "~")}`)) },
-    forgotten(),
-  );
+/** The same of those nobody decided on since a moment, and of those whose card was opened before it. */
+export async function forgetOldProposals(until: Instant): Promise<void> {
+  for (const state of ["proposed", "settled"])
+    await appreciations.updateAll(
+      { order: command.gt(`${state}:`).and(command.lte(`${state}:${oldestFirst(until, "~")}`)) },
+      forgotten(),
+    );
+}
+
+/**
+ * The friend was not seen after all: an open proposal names nobody and is in no list until there is a new one, and what was
+ * given says so.
+ */
+export async function takeBackThanks(referralId: string): Promise<void> {
+  await appreciations.update({ _id: referralId, state: "proposed" }, { ...forgotten(), state: "proposed" });
+  const _id = (await settled.get(referralId))?.bookedAs;
+  if (_id !== undefined) await appreciations.update({ _id, state: "given" }, { visitCorrected: true });
+}
 
 export const findThanks = (id: string): Promise<AppreciationRecord | undefined> => appreciations.get(id);
 

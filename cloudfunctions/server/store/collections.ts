@@ -65,7 +65,7 @@ export const collections = [
   { name: "timetables", indexes: [] },
   {
     name: "patients",
-    indexes: [index("people"), index("name"), index("dueDate"), index("origin.key"), index("origin.at")],
+    indexes: [index("people"), index("name"), index("dueDate"), index("origin.key"), index("origin.forgetAt")],
   },
   { name: "daySheets", indexes: [index("resourceId", "date"), index("blocked", "date")] },
   {
@@ -94,6 +94,7 @@ export const collections = [
       index("patientId", "order"),
       index("patientId", "dueAt"),
       index("surveyKey", "answeredOrder"),
+      index("surveyKey", "exportOrder"),
       index("countOrder"),
     ],
   },
@@ -102,6 +103,7 @@ export const collections = [
   { name: "surveyBudgets", indexes: [] },
   { name: "tallies", indexes: [index("surveyKey", "slice", "week")] },
   { name: "tallyMarks", indexes: [] },
+  { name: "waitingTallies", indexes: [index("poolAt"), index("surveyKey", "week")] },
   {
     name: "cases",
     indexes: [index("order"), index("owner.id", "order"), index("patientId", "openedAt"), index("sheetId")],
@@ -121,14 +123,16 @@ export const collections = [
   { name: "referralCodes", indexes: [index("kind", "createdAt")] },
   {
     name: "referrals",
-    indexes: [index("order"), index("token", "state", "visitAt"), index("openedAt")],
+    indexes: [index("order"), index("token", "state", "visitAt"), index("forgetAt")],
   },
+  { name: "referralTallies", indexes: [] },
+  { name: "forgetMarks", indexes: [] },
   { name: "codePictures", indexes: [index("state")] },
   { name: "sharers", indexes: [] },
   { name: "shareAsks", indexes: [] },
   { name: "strayTokens", indexes: [index("date")] },
   { name: "tokenTries", indexes: [] },
-  { name: "companions", indexes: [index("episodeId", "from"), index("until")] },
+  { name: "companions", indexes: [index("episodeId", "from"), index("forgetAt")] },
   { name: "appreciationProgrammes", indexes: [] },
   { name: "appreciations", indexes: [index("order"), index("sharerId", "year")] },
 ] as const satisfies readonly Collection[];

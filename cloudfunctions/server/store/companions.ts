@@ -1,7 +1,8 @@
-import type { Instant } from "@shared/calendar/instant";
+import { after, days, type Instant } from "@shared/calendar/instant";
 import type { AppointmentRecord, PatientRecord } from "./appointment-records";
 import { command, database } from "./database";
 import { firstJoined, inside } from "./first-joined";
+import type { Dating } from "./forget-marks";
 import type { CheckInRecord, EpisodeRecord } from "./records";
 import type { CompanionRecord } from "./referral-records";
 import { table } from "./table";
@@ -82,7 +83,11 @@ export const openedCompanion = (id: string): Promise<OpenedCompanion | undefined
     ],
   );
 
-export const insertCompanion = (companion: CompanionRecord): Promise<boolean> => companions.insert(companion);
+/** Who had a card is known for a month after it was over, in milliseconds. */
+const keptFor = days(30);
+
+export const insertCompanion = (companion: CompanionRecord): Promise<boolean> =>
+  companions.insert({ ...companion, forgetAt: after(companion.until, keptFor) });
 
 const standing = (now: Instant) => ({ revokedAt: command.exists(false), until: command.gt(now) });
 
@@ -105,6 +110,19 @@ export async function takeCompanion(id: string, openid: string, now: Instant): P
 export const revokeCompanion = (id: string, episodeId: string, now: Instant): Promise<boolean> =>
   companions.update({ _id: id, episodeId, revokedAt: command.exists(false) }, { revokedAt: now });
 
-/** Forgets who had a card, and for whom it was, of those that were over at a moment. */
-export const forgetCompanions = (until: Instant): Promise<number> =>
-  companions.updateAll({ until: command.lte(until), label: command.neq("") }, { label: "", takenBy: command.remove() });
+/** Forgets who had a card, and for whom it was, of those whose time to be kept is over. */
+export const forgetCompanions = (now: Instant): Promise<number> =>
+  companions.updateAll(
+    { forgetAt: command.lte(now) },
+    { label: "", takenBy: command.remove(), forgetAt: command.remove() },
+  );
+
+/** Notes with cards from before when that is. */
+export const datingCompanions: Dating<CompanionRecord> = {
+  name: "companions",
+  fields: ["label", "until", "forgetAt"],
+  date: async ({ _id, label, until, forgetAt }) => {
+    if (label === "" || forgetAt !== undefined) return;
+    await companions.update({ _id }, { forgetAt: after(until, keptFor) });
+  },
+};

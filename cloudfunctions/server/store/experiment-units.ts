@@ -1,6 +1,7 @@
 import type { Instant } from "@shared/calendar/instant";
 import { newestFirst } from "@shared/calendar/order-key";
 import type { ExitReason } from "@shared/experiment/experiment";
+import { cutPage, decodeCursor } from "./cursor";
 import { command } from "./database";
 import type { ExperimentUnitRecord } from "./survey-records";
 import { table } from "./table";
@@ -36,13 +37,30 @@ export const noteExit = (ids: readonly string[], reason: ExitReason, at: Instant
     { exit: command.set({ reason, at }), exitOrder: newestFirst(at, key) },
   );
 
+/** Somebody of the team takes a person out, unless they left before. */
+export const noteEviction = async (id: string, exit: NonNullable<ExperimentUnitRecord["exit"]>): Promise<boolean> =>
+  (await units.updateAll(
+    { _id: id, exit: command.exists(false) },
+    { exit: command.set(exit), exitOrder: newestFirst(exit.at, id) },
+  )) > 0;
+
+/** The experiment stopped while these took part: they stand in no list of those who left before the end. */
+export const noteStop = (ids: readonly string[], reason: ExitReason, at: Instant): Promise<number> =>
+  units.updateAll({ _id: command.in([...ids]), exit: command.exists(false) }, { exit: command.set({ reason, at }) });
+
 /** These were counted. */
 export const forgetUnits = (ids: readonly string[]): Promise<number> =>
   units.updateAll({ _id: command.in([...ids]) }, { lookAt: command.remove() });
 
-/** Who left an experiment before the end, newest first. */
-export const exitsOf = (experimentId: string, limit: number): Promise<readonly ExperimentUnitRecord[]> =>
-  units.find({ experimentId, exitOrder: command.gt("") }, { sort: { exitOrder: "asc" }, limit });
+/** A page of those who left an experiment before the end, newest first. */
+export async function exitsOf(experimentId: string, cursor: string | undefined, limit: number) {
+  const after = cursor === undefined ? "" : decodeCursor(cursor);
+  const rows = await units.find(
+    { experimentId, exitOrder: command.gt(after) },
+    { sort: { exitOrder: "asc" }, limit: limit + 1 },
+  );
+  return cutPage(rows, limit, ({ exitOrder }) => exitOrder ?? "");
+}
 
 /** Whether somebody of an experiment was not counted yet. */
 export const anyUncounted = async (experimentId: string): Promise<boolean> =>

@@ -42,18 +42,10 @@ export async function changeOrigin(id: string, change: (origin: Origin) => Origi
     const next = origin && change(origin);
     if (!origin || !next || next === origin) return;
     const { key, seen } = origin;
-    const asRead = { _id: id, "origin.key": key, "origin.seen": command.size(seen.length) };
+    const asRead = { _id: id, "origin.key": key ?? command.exists(false), "origin.seen": command.size(seen.length) };
     if (await patients.update(asRead, { origin: command.set(next) })) return;
   }
   throw refuse("unavailable", { reason: "busy" });
-}
-
-/** Forgets through whom people came who came up to a moment; what they did first stays. */
-export async function forgetBringers(until: Instant): Promise<void> {
-  for (const first of ["online", "desk", "walkIn"] as const) {
-    const brought = { "origin.at": command.lte(until), "origin.first": first, "origin.kind": command.neq(first) };
-    await patients.updateAll(brought, { "origin.kind": first, "origin.key": command.remove() });
-  }
 }
 
 /** How many new patients came that way in a month and got so far. */

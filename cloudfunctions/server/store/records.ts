@@ -152,6 +152,7 @@ export interface CallRecord {
 /** One look of a team member at a person's record. Append-only. */
 export interface LookRecord {
   readonly _id: string;
+  /** The follow-up, or the patient where what was seen belongs to none. */
   readonly episodeId: string;
   readonly by: StaffReference;
   readonly role: Role;

@@ -5,7 +5,7 @@ import type { ClinicCard } from "@shared/card/clinic-card";
 import type { Companion } from "@shared/companion/companion";
 import type { ConsentDecision } from "@shared/consent/consent";
 import type { AppreciationRow, CodePicture, StrayRow } from "@shared/contract/referral-views";
-import type { Referral } from "@shared/referral/referral";
+import type { Referral, ReferralState } from "@shared/referral/referral";
 import type { StaffReference } from "@shared/team/staff";
 
 /** One version of the clinic's card. `_id` = `card@<version>`. */
@@ -53,7 +53,22 @@ export interface ReferralRecord extends Referral {
   readonly friend?: { readonly openid?: string; readonly patientId?: string };
   /** `<state>:<newest first>`: what the list walks. */
   readonly order: string;
+  /** From when on nothing of it may be kept; absent once nothing is, so that an index finds what is due and nothing else. */
+  readonly forgetAt?: Instant;
   readonly revision: number;
+}
+
+/**
+ * How many referrals of a month are kept no longer, by what they had come to; `withdrawn` by one side, all others because
+ * their time was over or the next card took their place. Numbers alone. `_id` = `2026-11`.
+ */
+export type ReferralTallyRecord = { readonly _id: string } & Readonly<Partial<Record<ReferralState, number>>>;
+
+/** How far a collection was walked once, to note with old records when they are to be forgotten. `_id` = its name. */
+export interface ForgetMarkRecord {
+  readonly _id: string;
+  readonly upTo: string;
+  readonly done: boolean;
 }
 
 /** Somebody's agreement that referrals are noted, and the token of their card. `_id` = `sharerId(openid)`. */
@@ -92,6 +107,8 @@ export interface CompanionRecord extends Companion {
   readonly label: string;
   /** Who opened it first. */
   readonly takenBy?: string;
+  /** From when on it may be kept no longer who had it; absent once it is not. */
+  readonly forgetAt?: Instant;
 }
 
 /** `_id` = "own". */
@@ -100,7 +117,9 @@ export interface AppreciationProgrammeRecord extends AppreciationProgramme {
   readonly revision: number;
 }
 
-/** A thank-you for one referral. `_id` = the referral's. */
+/**
+ * A thank-you for one referral. `_id` = the referral's while it is proposed; once decided one of its own that leads to nobody.
+ */
 export interface AppreciationRecord extends Omit<AppreciationRow, "appreciationId"> {
   readonly _id: string;
   /** Who is thanked, without naming the WeChat user. */
@@ -109,4 +128,11 @@ export interface AppreciationRecord extends Omit<AppreciationRow, "appreciationI
   readonly decidedOn?: LocalDate;
   /** `proposed:<oldest first>`, `decided:<newest first>`. */
   readonly order: string;
+}
+
+/** What stands under a referral's id once it was decided on, so that it is once: gone with what the referral tells. */
+export interface SettledThanksRecord extends Pick<AppreciationRecord, "_id" | "sharerId" | "order" | "revision"> {
+  readonly state: "settled";
+  /** The id in the books. */
+  readonly bookedAs?: string;
 }

@@ -1,4 +1,5 @@
 import type { Instant } from "@shared/calendar/instant";
+import type { LocalDate } from "@shared/calendar/local-date";
 import { newestFirst, oldestFirst } from "@shared/calendar/order-key";
 import type { SheetState } from "@shared/survey/sheet";
 import { refuse } from "../refusal";
@@ -53,21 +54,21 @@ export const endedSheets = (after: string, before: Instant, limit: number): Prom
     { sort: { countOrder: "asc" }, limit },
   );
 
-/** A page of the answered sheets of one version, oldest first, answered from a moment until before another. */
+/** A page of the sheets of one version answered from a week until before another, week by week, and by chance in each. */
 export async function answeredPage(
   surveyKey: string,
-  from: Instant,
-  to: Instant,
+  from: LocalDate,
+  to: LocalDate,
   cursor: string | undefined,
   limit: number,
 ) {
-  const first = oldestFirst(from, "");
+  const first = `${from}:`;
   const after = cursor === undefined ? first : decodeCursor(cursor);
   const rows = await sheets.find(
-    { surveyKey, answeredOrder: command.gt(after < first ? first : after).and(command.lt(oldestFirst(to, ""))) },
-    { sort: { answeredOrder: "asc" }, limit: limit + 1 },
+    { surveyKey, exportOrder: command.gt(after < first ? first : after).and(command.lt(`${to}:`)) },
+    { sort: { exportOrder: "asc" }, limit: limit + 1 },
   );
-  return cutPage(rows, limit, ({ answeredOrder }) => answeredOrder ?? "");
+  return cutPage(rows, limit, ({ exportOrder }) => exportOrder ?? "");
 }
 
 /** A page of the answered sheets of one version, newest first. */

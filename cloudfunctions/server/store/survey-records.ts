@@ -72,6 +72,8 @@ export interface SheetRecord {
   readonly closesAt?: Instant;
   /** When it was answered, declined or expired; never with an anonymous answer. */
   readonly endedAt?: Instant;
+  /** `endHashOf`: with every anonymous sheet that ended, however it did. It never stands with the answers. */
+  readonly endHash?: string;
   readonly draft?: SheetDraft;
   /** Raised by every change of the draft. */
   readonly revision: number;
@@ -79,8 +81,10 @@ export interface SheetRecord {
   readonly scores?: readonly SheetScore[];
   /** Filled in on the telephone. */
   readonly by?: StaffReference;
-  /** `oldestFirst(answeredAt, _id)`: what exports walk. */
+  /** `oldestFirst(answeredAt, _id)`: what the list of texts walks. */
   readonly answeredOrder?: string;
+  /** The Monday of the week of the answer, and chance: what exports walk, so that neither order nor cursor tells who. */
+  readonly exportOrder?: string;
   /** `oldestFirst(endedAt, _id)`: the order in which sheets are counted. */
   readonly countOrder?: string;
   /** When the customer team was asked to call, because nobody had answered. */
@@ -133,9 +137,25 @@ export interface TallyRecord extends SurveyTally {
   readonly _id: string;
   readonly surveyKey: string;
   readonly week: LocalDate;
+  /** The earliest week in it, where weeks with too few answers were joined to this one; absent with an anonymous survey. */
+  readonly since?: LocalDate;
   /** `all`, `doctor`, `nurse`, `pathway`, `service` or `label`. */
   readonly slice: string;
   readonly key: string;
+}
+
+/**
+ * Counted sheets that have exactly the same parts, too few of them answered to be shown: they wait for the next count.
+ * `_id` = `<survey key>[:<slice>=<key>]…`. Without `week` nothing waits.
+ */
+export interface WaitingTallyRecord extends SurveyTally {
+  readonly _id: string;
+  readonly surveyKey: string;
+  readonly parts: readonly { readonly slice: string; readonly key: string }[];
+  readonly since?: LocalDate;
+  readonly week?: LocalDate;
+  /** From then on it counts in the whole alone; absent with what has no parts. */
+  readonly poolAt?: LocalDate;
 }
 
 /** How far something was counted. `_id` names what. */
@@ -192,6 +212,7 @@ export interface ExperimentUnitRecord {
   readonly person: string;
   readonly patientId: string;
   readonly patientName: string;
+  /** Empty with who was left out before they joined. */
   readonly armId: string;
   readonly joinedAt: Instant;
   /** What is looked at when the window is over: an appointment, `<episode>:<task>` or a sheet. */
@@ -199,8 +220,14 @@ export interface ExperimentUnitRecord {
   readonly episodeId?: string;
   /** Refusals of the pop-up when the person joined. */
   readonly refusals: number;
-  readonly exit?: { readonly reason: ExitReason; readonly at: Instant };
-  /** Newest exit first; absent while taking part. */
+  /** `by` and `note`: who of the team took them out, and why. */
+  readonly exit?: {
+    readonly reason: ExitReason;
+    readonly at: Instant;
+    readonly by?: StaffReference;
+    readonly note?: string;
+  };
+  /** Newest exit first; absent while taking part, and with who left only because the experiment stopped. */
   readonly exitOrder?: string;
   readonly outcome?: { readonly success: boolean; readonly complaint: boolean; readonly optOut: boolean };
   /** When the window is over; absent once it was counted. */

@@ -9,8 +9,11 @@ import { command } from "../store/database";
 import { sheetOrder } from "../store/sheets";
 import type { AnonymousSheetRecord, SheetRecord } from "../store/survey-records";
 import { inTransaction } from "../store/transaction";
-import { addToTally, monthStart } from "./count-sheets";
+import { addToTally } from "./count-sheets";
+import { endHashOf } from "./end-sheet";
+import { isSentAgain } from "./is-sent-again";
 import { mustBeOpen } from "./must-be-open";
+import { monthStart } from "./tally-week";
 
 /** Many may answer at once; each adds to one of so many parts of the count. */
 const parts = 8;
@@ -18,12 +21,14 @@ const parts = 8;
 /**
  * Takes the answers of somebody who is not to be known. The sheet only says that it is closed, as it also does when it is
  * declined or expires; the answers are kept under a random id with nothing but the month; both are written, and counted, as one, so that sending
- * twice counts once. Nothing in the database leads from one to the other.
+ * twice counts once. Nothing in the database leads from one to the other. Refuses `alreadyAnswered` when anybody else
+ * answered or declined before.
  */
 export async function answerAnonymous(
   sheet: SheetRecord,
   survey: Survey,
   given: SurveyAnswers,
+  requestId: string | undefined,
   now: Instant,
 ): Promise<void> {
   const { _id, dueAt, surveyKey } = sheet;
@@ -42,10 +47,11 @@ export async function answerAnonymous(
   const part = `${surveyKey}:${month}:all:all:${randomInt(parts)}`;
   await inTransaction(async (transaction) => {
     const stored = await transaction.get<SheetRecord>("sheets", _id);
-    if (stored?.state === "closed" && now < (stored.closesAt ?? 0)) return; // this answer, sent twice
+    if (stored && isSentAgain(stored, requestId, now)) return;
     if (stored?.state !== "issued") mustBeOpen(stored ?? sheet, now);
     const order = sheetOrder("closed", dueAt, _id);
-    await transaction.update("sheets", _id, { state: "closed", order, lookAt: command.remove() });
+    const end = { state: "closed", order, endHash: endHashOf(_id, requestId), lookAt: command.remove() };
+    await transaction.update("sheets", _id, end);
     await transaction.insert("anonymousSheets", nameless);
     await addToTally(transaction, { ...tally, _id: part, surveyKey, week: month, slice: "all", key: "all" });
   });

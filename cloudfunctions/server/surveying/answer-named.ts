@@ -1,4 +1,5 @@
-import type { Instant } from "@shared/calendar/instant";
+import { randomBytes } from "node:crypto";
+import { clinicDateAt, type Instant } from "@shared/calendar/instant";
 import { oldestFirst } from "@shared/calendar/order-key";
 import type { CaseKind, CaseUrgency } from "@shared/case/case";
 import { concernsOf } from "@shared/survey/concerns-of";
@@ -18,6 +19,7 @@ import { inTransaction, type Transaction } from "../store/transaction";
 import { alarmOf } from "./alarm-of";
 import { endOf } from "./end-sheet";
 import { mustBeOpen } from "./must-be-open";
+import { weekOf } from "./tally-week";
 
 /** The sheet as it stands afterwards. */
 export interface Answered {
@@ -93,6 +95,7 @@ const answersOf = (before: SheetRecord, survey: Survey, answers: SurveyAnswers, 
   shownAt: before.shownAt ?? now,
   answeredAt: now,
   answeredOrder: oldestFirst(now, before._id),
+  exportOrder: `${weekOf(clinicDateAt(now))}:${randomBytes(8).toString("hex")}`,
   ...(by === undefined ? {} : { by }),
 });
 

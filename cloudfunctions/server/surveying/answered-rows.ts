@@ -1,6 +1,5 @@
 import { clinicDateAt, type Instant } from "@shared/calendar/instant";
 import { addDays, type LocalDate } from "@shared/calendar/local-date";
-import { dayBegins } from "@shared/calendar/read-moment";
 import type { SheetScore } from "@shared/survey/sheet";
 import type { Survey } from "@shared/survey/survey";
 import { surveyKey } from "@shared/survey/survey";
@@ -10,12 +9,12 @@ import { anonymousPage } from "../store/anonymous-sheets";
 import { answeredPage, latestAnswered } from "../store/sheets";
 import type { SheetRecord } from "../store/survey-records";
 import { talliesOf } from "../store/tallies";
-import { monthStart } from "./count-sheets";
 import { openMonths } from "./open-months";
+import { monthStart, weekOf } from "./tally-week";
 
 /** One answered sheet, whichever way it is kept. */
 export interface AnsweredRow {
-  /** Means nothing elsewhere. */
+  /** Tells apart what stands in one list; no export has it. */
   readonly rowId: string;
   /** The day it was answered; of an anonymous one the first of the month. */
   readonly day: LocalDate;
@@ -53,7 +52,7 @@ async function nameless(survey: Survey, span: Span, now: Instant, cursor: string
 }
 
 const rowOf = (sheet: SheetRecord): AnsweredRow => ({
-  rowId: contentHash(["sheet", sheet._id]).slice(0, 12),
+  rowId: contentHash(["text", sheet._id]).slice(0, 12),
   day: clinicDateAt(sheet.answeredAt as Instant),
   answers: sheet.answers ?? {},
   scores: sheet.scores ?? [],
@@ -61,8 +60,8 @@ const rowOf = (sheet: SheetRecord): AnsweredRow => ({
 });
 
 async function named(survey: Survey, { from, to }: Span, cursor: string | undefined, limit: number): Promise<Page> {
-  const until = dayBegins(addDays(to, 1));
-  const { page, ...next } = await answeredPage(surveyKey(survey), dayBegins(from), until, cursor, limit);
+  const until = addDays(weekOf(to), 7);
+  const { page, ...next } = await answeredPage(surveyKey(survey), weekOf(from), until, cursor, limit);
   return { rows: page.map(rowOf), ...next };
 }
 
@@ -79,7 +78,7 @@ export async function latestRows(
   return { rows: page.map(rowOf), ...next };
 }
 
-/** A page of everything that was answered to one version, one by one. */
+/** A page of everything that was answered to one version in whole weeks, one by one. */
 export const answeredRows = (
   survey: Survey,
   span: Span,

@@ -1,68 +1,30 @@
 import { after, clinicDateAt, type Instant } from "@shared/calendar/instant";
-import { addDays, type LocalDate, weekdayOf } from "@shared/calendar/local-date";
 import type { Survey } from "@shared/survey/survey";
-import type { SurveyTally } from "@shared/survey/survey-tally";
-import { addTallies, emptyTally, tallyOf } from "@shared/survey/tally-sheet";
 import { endedSheets, lookNoMore } from "../store/sheets";
-import type { SheetRecord, TallyMarkRecord, TallyRecord } from "../store/survey-records";
+import type { SheetRecord, TallyMarkRecord, TallyRecord, WaitingTallyRecord } from "../store/survey-records";
 import { surveysWithKeys } from "../store/surveys";
 import { countedUntil } from "../store/tallies";
 import { inTransaction, type Transaction } from "../store/transaction";
+import { waitedLong } from "../store/waiting-tallies";
+import { type CountedCell, closeBlocks, intoPool, withAddition } from "./close-blocks";
+import { type CountedBatch, countedBatch, recordsOf } from "./counted-batch";
 import { countsAfter } from "./end-sheet";
 
 /** Sheets counted in one transaction; they fall on far fewer tallies. */
 const perBatch = 200;
 
-/** Monday of the week of a day. */
-export const weekOf = (date: LocalDate): LocalDate => addDays(date, 1 - weekdayOf(date));
-
-/** First day of the month of a day: as close as an anonymous answer is ever dated. */
-export const monthStart = (date: LocalDate): LocalDate => `${date.slice(0, 8)}01` as LocalDate;
-
-/** The parts of the results that a sheet belongs to. */
-function slicesOf({ slices, label, anonymous }: SheetRecord): readonly (readonly [slice: string, key: string])[] {
-  if (anonymous) return [["all", "all"]];
-  const parts = Object.entries({ ...slices, ...(label === undefined ? {} : { label }) });
-  return [["all", "all"], ...parts.map(([slice, key]) => [slice, String(key)] as const)];
-}
-
-const tallyOfSheet = (sheet: SheetRecord, survey: Survey): SurveyTally =>
-  tallyOf({
-    issued: true,
-    shown: sheet.shownAt !== undefined || sheet.state === "answered",
-    answered: sheet.state === "answered",
-    declined: sheet.state === "declined",
-    survey,
-    ...(sheet.answers === undefined ? {} : { answers: sheet.answers }),
-    ...(sheet.scores === undefined ? {} : { scores: sheet.scores }),
-  });
-
-/** What a batch adds to which tally. A sheet counts in the week in which it was issued. */
-export function additionsOf(
-  sheets: readonly SheetRecord[],
-  surveys: ReadonlyMap<string, Survey>,
-): ReadonlyMap<string, TallyRecord> {
-  const additions = new Map<string, TallyRecord>();
-  for (const sheet of sheets) {
-    const survey = surveys.get(sheet.surveyKey);
-    if (!survey || sheet.issuedAt === undefined) continue;
-    const issuedOn = clinicDateAt(sheet.issuedAt);
-    const week = sheet.anonymous ? monthStart(issuedOn) : weekOf(issuedOn);
-    const tally = tallyOfSheet(sheet, survey);
-    for (const [slice, key] of slicesOf(sheet)) {
-      const _id = `${sheet.surveyKey}:${week}:${slice}:${key}`;
-      const { surveyKey } = sheet;
-      const before = additions.get(_id) ?? { ...emptyTally, _id, surveyKey, week, slice, key };
-      additions.set(_id, { ...before, ...addTallies(before, tally) });
-    }
-  }
-  return additions;
-}
-
 /** Adds to a tally inside a transaction. */
 export async function addToTally(transaction: Transaction, addition: TallyRecord): Promise<void> {
   const before = await transaction.get<TallyRecord>("tallies", addition._id);
-  await transaction.replace("tallies", before ? { ...addition, ...addTallies(before, addition) } : addition);
+  await transaction.replace("tallies", before ? withAddition(before, addition) : addition);
+}
+
+/** Adds sheets with the same parts: whole blocks to the results, what is too few to what waits. */
+async function addCell(transaction: Transaction, cell: CountedCell): Promise<void> {
+  const before = await transaction.get<WaitingTallyRecord>("waitingTallies", cell._id);
+  const { additions, waiting } = closeBlocks(cell, before);
+  for (const addition of additions) await addToTally(transaction, addition);
+  await transaction.replace("waitingTallies", waiting);
 }
 
 /** All or nothing: the tallies and the mark of how far was counted; nothing when another sweep was faster. */
@@ -70,12 +32,13 @@ async function write(
   transaction: Transaction,
   from: string,
   upTo: string,
-  additions: ReadonlyMap<string, TallyRecord>,
+  { cells, nameless }: CountedBatch,
   now: Instant,
 ): Promise<boolean> {
   const mark = await transaction.get<TallyMarkRecord>("tallyMarks", "sheets");
   if ((mark?.upTo ?? "") !== from) return false;
-  for (const addition of additions.values()) await addToTally(transaction, addition);
+  for (const addition of nameless.values()) await addToTally(transaction, addition);
+  for (const cell of cells.values()) await addCell(transaction, cell);
   await transaction.replace("tallyMarks", { _id: "sheets", upTo, at: now } satisfies TallyMarkRecord);
   return true;
 }
@@ -87,7 +50,7 @@ const mostTallies = 40;
 function batchOf(sheets: readonly SheetRecord[], surveys: ReadonlyMap<string, Survey>): readonly SheetRecord[] {
   const tallies = new Set<string>();
   const place = sheets.findIndex((sheet) => {
-    for (const id of additionsOf([sheet], surveys).keys()) tallies.add(id);
+    for (const id of recordsOf(sheet, surveys)) tallies.add(id);
     return tallies.size > mostTallies;
   });
   return place < 0 ? sheets : sheets.slice(0, Math.max(1, place));
@@ -100,9 +63,26 @@ async function countBatch(from: string, now: Instant): Promise<readonly SheetRec
   const batch = batchOf(ended, surveys);
   const upTo = batch.at(-1)?.countOrder;
   if (upTo === undefined) return [];
-  const additions = additionsOf(batch, surveys);
-  const written = await inTransaction((transaction) => write(transaction, from, upTo, additions, now));
+  const counted = countedBatch(batch, surveys);
+  const written = await inTransaction((transaction) => write(transaction, from, upTo, counted, now));
   return written ? batch : [];
+}
+
+const mostPooled = 50;
+
+/** What waited in vain for more with the same parts counts in the whole alone, each in a transaction of its own. */
+async function poolOld(now: Instant, hasTime: () => boolean): Promise<void> {
+  const today = clinicDateAt(now);
+  for (const { _id } of await waitedLong(today, mostPooled)) {
+    if (!hasTime()) return;
+    await inTransaction(async (transaction) => {
+      const stored = await transaction.get<WaitingTallyRecord>("waitingTallies", _id);
+      if (stored?.poolAt === undefined || stored.poolAt > today) return; // another sweep was faster
+      const { pool, left } = intoPool(stored);
+      await transaction.replace("waitingTallies", left);
+      await addCell(transaction, pool);
+    });
+  }
 }
 
 /**
@@ -116,10 +96,11 @@ export async function countSheets(due: readonly SheetRecord[], now: Instant, has
   await lookNoMore(due.filter(({ countOrder = "" }) => countOrder <= mark));
   while (hasTime()) {
     const batch = await countBatch(mark, now);
-    if (batch.length === 0) return counted;
+    if (batch.length === 0) break;
     await lookNoMore(batch);
     counted += batch.length;
     mark = batch.at(-1)?.countOrder ?? mark;
   }
+  if (counted > 0) await poolOld(now, hasTime);
   return counted;
 }

@@ -4,6 +4,7 @@ import { ownWordsOnly } from "@shared/survey/own-words-only";
 import { openCall } from "../store/calls";
 import { changeSheet } from "../store/sheets";
 import type { SheetRecord } from "../store/survey-records";
+import { surveysWithKeys } from "../store/surveys";
 import { endOf } from "./end-sheet";
 import type { SheetWork } from "./sheet-work";
 
@@ -34,13 +35,14 @@ async function askForCall(sheet: SheetRecord, title: string, now: Instant): Prom
 
 /**
  * The last day of a sheet is over. Where the rule wants it, the customer team calls, and the sheet can still be filled in on
- * the telephone; else, and after that, it has expired.
+ * the telephone; else, and after that, it has expired. What may be asked on the telephone is up to the version that was
+ * issued, whatever is in force by now.
  */
 export async function expireSheet(sheet: SheetRecord, work: SheetWork, now: Instant): Promise<"expired" | "called"> {
   const rule = work.programme.rules.find(({ id }) => id === sheet.ruleId);
-  const survey = work.surveys.get(sheet.surveyId);
   const calls = rule?.callback === true && rule.on && sheet.calledAt === undefined;
-  if (calls && survey && !ownWordsOnly(survey)) {
+  const survey = calls ? (await surveysWithKeys([sheet.surveyKey])).get(sheet.surveyKey) : undefined;
+  if (survey && !ownWordsOnly(survey)) {
     await askForCall(sheet, survey.title.zh, now);
     await changeSheet(sheet, { calledAt: now, lookAt: after(now, callsWithin) });
     return "called";

@@ -1,7 +1,7 @@
 import type { LocalDate } from "@shared/calendar/local-date";
 import { leastShown } from "@shared/survey/suppress";
 import type { TallyRecord } from "../store/survey-records";
-import { monthStart } from "./count-sheets";
+import { monthStart } from "./tally-week";
 
 /**
  * The months whose anonymous answers may be looked at: those that are over and in which so many answered that none can be

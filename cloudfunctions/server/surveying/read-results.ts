@@ -1,5 +1,5 @@
 import { clinicDateAt, type Instant } from "@shared/calendar/instant";
-import type { LocalDate } from "@shared/calendar/local-date";
+import { addDays, type LocalDate } from "@shared/calendar/local-date";
 import type { ResultSlice, ResultView, TrendPoint } from "@shared/contract/survey-views";
 import { catalogue } from "@shared/pathway/catalogue";
 import { resultPart } from "@shared/survey/result-part";
@@ -65,13 +65,25 @@ function hiddenParts(
 
 type Span = { readonly from: LocalDate; readonly to: LocalDate };
 
+/** The weeks that are really shown: blocks are shown whole, from their first week on. */
+function shownSpan(records: readonly TallyRecord[], { from, to }: Span, today: LocalDate): Span {
+  const [first] = records.map(({ since, week }) => since ?? week).sort();
+  const last = records
+    .map(({ week }) => week)
+    .sort()
+    .at(-1);
+  if (first === undefined || last === undefined) return { from, to };
+  const sunday = addDays(last, 6);
+  return { from: first < from ? first : from, to: sunday < today ? sunday : today };
+}
+
 /** The results of one version, from what was counted alone: reads grow with weeks and parts, never with answers. */
 export async function readResults(
   survey: Survey,
   slice: ResultSlice,
   { from, to }: Span,
   now: Instant,
-): Promise<Pick<ResultView, "parts" | "trend" | "leastShown">> {
+): Promise<Pick<ResultView, "from" | "to" | "parts" | "trend" | "leastShown">> {
   const key = surveyKey(survey);
   const [counted, sliced, titles] = await Promise.all([
     talliesOf(key, "all", from, to),
@@ -79,10 +91,12 @@ export async function readResults(
     titlesOf(slice, now),
   ]);
   const months = survey.privacy === "anonymous" ? openMonths(counted, clinicDateAt(now)) : undefined;
+  const span = months === undefined ? shownSpan(counted, { from, to }, clinicDateAt(now)) : { from, to };
   const whole = months === undefined ? counted : counted.filter(({ week }) => months.has(week));
   const parts = [...addUp(sliced ?? whole, (record) => record.key)];
   const hidden = hiddenParts(slice, parts, whole);
   return {
+    ...span,
     parts: parts.map(([part, tally], place) =>
       resultPart(part, titles.get(part) ?? part, tally, survey, hidden[place] ?? true),
     ),

@@ -8,8 +8,8 @@ import { recentProgramme } from "../store/programme";
 import { planSheets } from "../store/sheets";
 import type { SheetRecord, SurveyRunRecord } from "../store/survey-records";
 import { beginRun, moveRun } from "../store/survey-runs";
-import { weekOf } from "./count-sheets";
 import { careSheet, careSheets } from "./follow-up-sheets";
+import { weekOf } from "./tally-week";
 
 const perPage = 200;
 /** Nobody is in care longer than this; older follow-ups are not looked at. */

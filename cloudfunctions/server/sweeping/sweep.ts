@@ -39,6 +39,6 @@ export async function sweep(now: Instant, time: WorkingTime, fanOut: FanOut): Pr
   const messages = await sweepMessages(now, time.forAll, fanOut);
   const settled = await sweepExperiments(now, time.forAll);
   await drawCodes();
-  await forgetReferrals(now);
+  await forgetReferrals(now, time.forAll);
   return reportOf([...visits, ...surveys, ...messages, ...settled]);
 }

@@ -7,7 +7,7 @@ import type { AppreciationRecord } from "../store/referral-records";
  * shows that; what was decided stays as it was.
  */
 export function appreciationRow(record: AppreciationRecord, programme: AppreciationProgramme): AppreciationRow {
-  const { _id: appreciationId, referrerName, proposedAt, state, decided, revision } = record;
+  const { _id: appreciationId, referrerName, proposedAt, state, decided, visitCorrected, revision } = record;
   const { item, value } = state === "proposed" && programme.on ? programme : record;
   return {
     appreciationId,
@@ -17,6 +17,7 @@ export function appreciationRow(record: AppreciationRecord, programme: Appreciat
     proposedAt,
     state,
     ...(decided === undefined ? {} : { decided }),
+    ...(visitCorrected && { visitCorrected }),
     revision,
   };
 }

@@ -1,6 +1,6 @@
 import type { Instant } from "@shared/calendar/instant";
 import { parseLocalDate } from "@shared/calendar/local-date";
-import type { ExportRow, ResultView } from "@shared/contract/survey-views";
+import type { ResultView } from "@shared/contract/survey-views";
 import { builtInSurveys } from "@shared/survey/catalogue";
 import { resultPart } from "@shared/survey/result-part";
 import { scoresOf } from "@shared/survey/scores-of";
@@ -8,7 +8,7 @@ import type { Survey } from "@shared/survey/survey";
 import type { SurveyAnswers } from "@shared/survey/survey-answers";
 import { addTallies, emptyTally, tallyOf } from "@shared/survey/tally-sheet";
 import { csv, harmless } from "../../../client/admin/parts/csv";
-import { sheetColumns } from "../../../client/admin/surveys/export/sheet-columns";
+import { type NumberedRow, sheetColumns } from "../../../client/admin/surveys/export/sheet-columns";
 import { summaryLines } from "../../../client/admin/surveys/export/summary-lines";
 import { answerWords } from "../../../client/admin/words/survey-answer-words";
 import { choice, note, scale, surveyOf, tags, text } from "../../shared/survey/small-survey";
@@ -41,8 +41,8 @@ const survey: Survey = surveyOf(
   },
 );
 
-const rowOf = (answers: SurveyAnswers): ExportRow => ({
-  rowId: "r1",
+const rowOf = (answers: SurveyAnswers): NumberedRow => ({
+  number: 7,
   week,
   answers,
   scores: scoresOf(survey, answers),
@@ -57,7 +57,7 @@ describe("a line for each sheet", () => {
 
   test("holds every answer in words and as what it counts", () => {
     expect(cells({ happy: 2, again: "no", why: ["b"], words: "好" })).toEqual({
-      编号: "r1",
+      编号: 7,
       周: week,
       路径: "种植牙",
       前后: "之前",

@@ -12,8 +12,12 @@ type Answers = { [N in EndpointName]?: (input: never) => Reply<OutputOf<N>> };
 
 /** The part of the clinic that asks and listens. It keeps what it gets and answers by the contract. */
 export interface SurveyStandIn {
+  /** The clinic's clock, for sheets. */
+  now: Instant;
   open: readonly OpenSheet[];
   cases: readonly MyCase[];
+  /** Whom the clinic has on duty; goes along while an alarm is open. */
+  crisis: OutputOf<"case.mine">["crisis"];
   /** Case of a sheet's receipt. */
   concerned: boolean;
   /** Why a sheet cannot be opened any more. */
@@ -113,7 +117,7 @@ export function createSurveys(now: Instant): SurveyStandIn {
     "sheet.mine": () => done({ now, sheets: standIn.open.map(({ sheet }) => sheet) }),
     "sheet.open": ({ sheetId }: ParsedOf<"sheet.open">) => {
       const open = find(sheetId);
-      if (open !== undefined) return done(open);
+      if (open !== undefined) return done({ ...open, now: standIn.now });
       return refused(standIn.over.get(sheetId) ?? { code: "notFound" });
     },
     "sheet.keep": (input: ParsedOf<"sheet.keep">) => {
@@ -123,12 +127,15 @@ export function createSurveys(now: Instant): SurveyStandIn {
       const problem = wrong(open, input.answers, true);
       if (problem !== undefined) return problem;
       standIn.kept.set(input.sheetId, input);
-      const at = input.at === undefined ? {} : { at: input.at };
-      const saved = { ...open, revision: open.revision + 1, draft: { answers: input.answers, savedAt: now, ...at } };
+      const { answers, at, draftId } = input;
+      const from = { ...(at === undefined ? {} : { at }), ...(draftId === undefined ? {} : { draftId }) };
+      const saved = { ...open, revision: open.revision + 1, draft: { answers, savedAt: standIn.now, ...from } };
       standIn.open = standIn.open.map((one) => (one === open ? saved : one));
       return done({ revision: saved.revision });
     },
     "sheet.submit": (input: ParsedOf<"sheet.submit">) => {
+      const over = standIn.over.get(input.sheetId);
+      if (over !== undefined) return refused(over);
       const before = receipts.get(input.sheetId);
       if (before !== undefined) return done(before);
       const open = find(input.sheetId);
@@ -149,7 +156,7 @@ export function createSurveys(now: Instant): SurveyStandIn {
       standIn.raised.push(input);
       return done({ case: crisis() });
     },
-    "case.mine": () => done({ cases: standIn.cases }),
+    "case.mine": () => done({ cases: standIn.cases, ...(standIn.crisis && { crisis: standIn.crisis }) }),
     "complaint.file": (input: ParsedOf<"complaint.file">) => {
       standIn.filed.push(input);
       const filed = caseOf(now, { caseId: "complaint-1", kind: "complaint" });
@@ -168,8 +175,10 @@ export function createSurveys(now: Instant): SurveyStandIn {
     },
   };
   const standIn: SurveyStandIn = {
+    now,
     open: [],
     cases: [],
+    crisis: undefined,
     concerned: false,
     over: new Map(),
     kept: new Map(),

@@ -30,6 +30,10 @@ interface Meanwhile {
   readonly staff?: true;
   /** Through whose card the friend came, as the team has corrected it. */
   readonly through?: string;
+  /** What the clinic knows of the friend by now. */
+  readonly friend?: Readonly<Record<string, unknown>>;
+  /** What became of the friend's visit. */
+  readonly visit?: string;
 }
 
 const tokenOf = (openid: string): string => `token-of-${openid}`;
@@ -59,11 +63,27 @@ export function thanking(clinic: () => TestClinic) {
 
     /** Somebody through whose card so many friends came and were seen, each of them proposed to be thanked for. */
     proposed(openid: string, count: number, meanwhile: Meanwhile = {}): readonly string[] {
-      const { state = "visit", through = openid } = meanwhile;
+      const { state = "visit", through = openid, visit = "done" } = meanwhile;
       sharer(openid, meanwhile);
       const ids = Array.from({ length: count }, (_, n) => `f-${openid}-${String(n).padStart(4, "0")}`);
       const token = state === "withdrawn" ? {} : { token: tokenOf(through) };
-      add("referrals", ...ids.map((_id) => ({ _id, ...token, state, order: `${state}:${_id}`, revision: 1 })));
+      const empty = { family: [], upcoming: [], gates: [], since: morning };
+      add(
+        "patients",
+        ...ids.map((id) => {
+          const whose = { _id: `p-${id}`, name: "", openid: `wx-${id}`, people: [`wx-${id}`] };
+          return { ...whose, ...empty, origin: { seen: [`a-${id}`] }, ...meanwhile.friend };
+        }),
+      );
+      add("appointments", ...ids.map((id) => ({ _id: `a-${id}`, patientId: `p-${id}`, state: visit })));
+      add(
+        "referrals",
+        ...ids.map((_id) => {
+          const friend = { friend: { openid: `wx-${_id}`, patientId: `p-${_id}` } };
+          const came = { via: "link", openedAt: morning, appointmentId: `a-${_id}`, visitAt: morning };
+          return { _id, ...token, ...friend, ...came, state, order: `${state}:${_id}`, revision: 1 };
+        }),
+      );
       const thing = { referrerName: "王女士", item: "一盒口罩", value: 2000, state: "proposed", revision: 1 };
       add(
         "appreciations",

@@ -1,4 +1,4 @@
-import type { ExperimentDetail, ExperimentRow } from "@shared/contract/experiment-views";
+import type { ExperimentDetail, ExperimentExit, ExperimentRow } from "@shared/contract/experiment-views";
 import { armOf } from "@shared/experiment/arm-of";
 import type { ExperimentPlan } from "@shared/experiment/experiment";
 import { emptyLedger } from "@shared/grant/ledger";
@@ -34,7 +34,11 @@ export function trying(clinic: () => TestClinic) {
       return boss().get("experiment.start", { experimentId, revision: approved.revision });
     },
 
-    show: (experimentId: string): Promise<ExperimentDetail> => boss().get("experiment.show", { experimentId }),
+    /** An experiment with the newest of those who left it before the end. */
+    async show(experimentId: string): Promise<ExperimentDetail & { readonly exits: readonly ExperimentExit[] }> {
+      const { rows } = await boss().get("experiment.exits", { experimentId, limit: 100 });
+      return { ...(await boss().get("experiment.show", { experimentId })), exits: rows };
+    },
 
     units: (experimentId: string): readonly Stored[] => inspect("experimentUnits", { experimentId }),
 

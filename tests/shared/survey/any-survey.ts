@@ -144,8 +144,9 @@ function endCondition(questions: readonly SurveyQuestion[], scores: readonly Sco
  */
 export const anySurvey = (most = 4): fc.Arbitrary<Survey> =>
   questionsUpTo(most).chain((questions) => {
-    const score = scoreOf(questions, "s0");
-    return (score ? fc.array(score, { maxLength: 1 }) : fc.constant([])).chain((scores) =>
+    const [one, other] = [scoreOf(questions, "s0"), scoreOf(questions, "s1")];
+    const some = one && other ? fc.oneof(fc.constant([]), fc.tuple(one), fc.tuple(one, other)) : fc.constant([]);
+    return some.chain((scores: readonly Score[]) =>
       fc
         .record({
           concerns: fc.array(endCondition(questions, scores), { maxLength: 2 }),

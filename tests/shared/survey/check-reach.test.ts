@@ -1,6 +1,10 @@
-import { checkSurvey } from "@shared/survey/check-survey";
+import { reachProblems } from "@shared/survey/check-reach";
+import { checkDraft, checkSurvey } from "@shared/survey/check-survey";
+import type { Condition } from "@shared/survey/condition";
+import { mostSteps } from "@shared/survey/step-budget";
 import type { Score, Survey } from "@shared/survey/survey";
 import type { SurveyProblem } from "@shared/survey/survey-problem";
+import { countedReads } from "./counted-reads";
 import { both, choice, note, number, scale, surveyOf, tags, text } from "./small-survey";
 
 const told = (problems: readonly SurveyProblem[]) => problems.map(({ place, reason }) => `${place} ${reason}`);
@@ -128,6 +132,40 @@ describe("the reach of", () => {
     expect(told(checkSurvey(survey))).toEqual(["concerns.1.when neverHolds"]);
   });
 
+  test("two scores that one item pulls apart meet in the middle, and nowhere else", () => {
+    const turned = { ...scored("turned", ["a"], 10), items: [{ question: "a", reversed: true as const }] };
+    const both = (most: number): Condition => ({
+      all: [
+        { score: "s", atLeast: 5 },
+        { score: "turned", atLeast: most },
+      ],
+    });
+    const survey = surveyOf([scale("a", 0, 10)], {
+      scores: [scored("s", ["a"], 10), turned],
+      concerns: [both(5), both(6)].map((when, n) => ({ id: `c${n}`, when, urgency: "nextDay", title: "请联系" })),
+    });
+    expect(told(checkSurvey(survey))).toEqual(["concerns.1.when neverHolds"]);
+  });
+
+  test("two scores held against other bounds are looked at again", () => {
+    const when = (sum: number, one: number): Condition => ({
+      all: [
+        { score: "t", atLeast: sum },
+        { score: "s", atMost: one },
+      ],
+    });
+    const survey = surveyOf([scale("a", 0, 10), scale("b", 0, 10)], {
+      scores: [scored("s", ["a"], 10), scored("t", ["a", "b"], 20)],
+      concerns: [when(1, 0), when(19, 9), when(19, 8)].map((one, n) => ({
+        id: `c${n}`,
+        when: one,
+        urgency: "nextDay",
+        title: "请联系",
+      })),
+    });
+    expect(told(checkSurvey(survey))).toEqual(["concerns.2.when neverHolds"]);
+  });
+
   test("a score of questions that exclude each other is never made", () => {
     const survey = surveyOf(
       [
@@ -187,5 +225,94 @@ describe("a survey too tangled to be judged", () => {
     };
     const concerns = [{ id: "low", when: { score: "s", atMost: 0.05 }, urgency: "nextDay" as const, title: "低" }];
     expect(told(checkSurvey(surveyOf(items, { scores: [mean], concerns })))).toEqual([]);
+  });
+});
+
+describe("the steps of the check", () => {
+  const scales = (count: number) => Array.from({ length: count }, (_, n) => scale(`q${n}`, 0, 10));
+  const ids = (from: number, count: number) => Array.from({ length: count }, (_, n) => `q${from + n}`);
+  const concern = (when: Condition, n: number) => ({ id: `c${n}`, when, urgency: "nextDay" as const, title: "请联系" });
+  const subscales = [0, 5, 10, 15].map((from, n) => scored(`s${n}`, ids(from, 5), 50));
+  const low = subscales.map(({ id }): Condition => ({ score: id, atMost: 10 }));
+  const judged = (survey: Survey) => {
+    const budget = { left: mostSteps };
+    return { problems: told(reachProblems(survey, budget)), steps: mostSteps - budget.left };
+  };
+
+  test("are few for twenty items in four subscales one of which is low", () => {
+    const survey = surveyOf(scales(20), { scores: subscales, concerns: [concern({ any: low }, 0)] });
+    expect(told(checkSurvey(survey))).toEqual([]);
+    expect(judged(survey).steps).toBeLessThan(500);
+  });
+
+  test("are few for subscales and their sum together, and the answer is right at the very edge", () => {
+    const total = scored("t", ids(0, 20), 200);
+    const edge = (most: number): Condition => ({ all: [{ score: "t", atLeast: most }, ...low.slice(0, 2)] });
+    const survey = surveyOf(scales(20), {
+      scores: [...subscales, total],
+      concerns: [edge(120), edge(121)].map(concern),
+    });
+    const { problems, steps } = judged(survey);
+    expect(problems).toEqual(["concerns.1.when neverHolds"]);
+    expect(steps).toBeLessThan(mostSteps / 2);
+  });
+
+  test("are few for twelve closings by one sum of forty items", () => {
+    const closings = Array.from({ length: 11 }, (_, n) => ({ when: { score: "t", atMost: n * 30 }, text: both }));
+    const survey = surveyOf(scales(40), {
+      scores: [scored("t", ids(0, 40), 400)],
+      closings: [...closings, { text: both }],
+    });
+    const { problems, steps } = judged(survey);
+    expect(problems).toEqual([]);
+    expect(steps).toBeLessThan(mostSteps / 10);
+  });
+
+  test("never run out of hand: the most tangled ends are refused with a place, whatever else there is to judge", () => {
+    const part = (n: number): Condition => {
+      const [question, bound] = [`q${(n * 17) % 40}`, 1 + ((n * 7) % 9)];
+      return n % 3 === 0 ? { question, atLeast: bound } : { question, atMost: bound };
+    };
+    const tangled = (seed: number): Condition => ({
+      all: Array.from({ length: 8 }, (_, group) => ({
+        any: Array.from({ length: 8 }, (_, n) => part(seed * 64 + group * 8 + n)),
+      })),
+    });
+    const survey = countedReads(
+      surveyOf(scales(40), {
+        scores: Array.from({ length: 12 }, (_, n) => scored(`s${n}`, ids(n, 28), 280)),
+        concerns: Array.from({ length: 12 }, (_, n) => concern(tangled(n), n)),
+        closings: [...Array.from({ length: 11 }, (_, n) => ({ when: tangled(n + 12), text: both })), { text: both }],
+      }),
+    );
+    const { problems, steps } = judged(survey.counted);
+    expect(problems).toEqual([expect.stringMatching(/^(concerns|closings)\.\d+\.when tooManyPaths$/)]);
+    expect(steps).toBe(mostSteps);
+    expect(survey.reads()).toBeLessThan(mostSteps * 20);
+  });
+
+  test("are not gone at all for a draft, whose unreachable questions are named when it is to be released", () => {
+    const away = [{ when: { question: "a", is: "answered" as const }, to: "end" }];
+    const survey = surveyOf([yesNo("a", { jumps: away }), text("b")]);
+    expect(told(checkDraft(survey))).toEqual([]);
+    expect(told(checkSurvey(survey))).toEqual(["questions.1 unreachable"]);
+  });
+
+  test("are counted where it is the way that is tangled, too, with long conditions at every jump", () => {
+    const long = (before: number, shift: number): Condition => ({
+      all: Array.from({ length: 8 }, (_, group) => ({
+        any: Array.from({ length: 8 }, (_, n) => atLeast(`q${(shift + group * 8 + n) % before}`, 1 + (n % 10))),
+      })),
+    });
+    const questions = Array.from({ length: 40 }, (_, n) =>
+      scale(`q${n}`, 0, 10, {
+        jumps: Array.from({ length: 8 }, (_, jump) => ({ when: long(n + 1, jump), to: "end" })),
+      }),
+    );
+    const survey = countedReads(surveyOf(questions));
+    const { problems, steps } = judged(survey.counted);
+    expect(problems).toEqual([expect.stringMatching(/^questions\.\d+ tooManyPaths$/)]);
+    expect(steps).toBe(mostSteps);
+    expect(survey.reads()).toBeLessThan(mostSteps * 20);
   });
 });

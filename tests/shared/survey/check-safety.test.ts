@@ -8,6 +8,7 @@ const told = (survey: Survey) =>
   checkSurvey(survey).map(({ place, reason, detail }) =>
     [place, reason, ...(detail === undefined ? [] : [detail])].join(" "),
   );
+const both = (zh: string, en: string) => ({ zh, en });
 const mood = { purpose: "care", clinical: true, consent: "moodScreening" } as const;
 const watched = (id: string, more: Partial<Extract<SurveyQuestion, { kind: "scale" }>> = {}) =>
   scale(id, 0, 3, { crisisFrom: 1, ...more });
@@ -71,6 +72,39 @@ describe("whatever asks about dying needs the safety screen", () => {
   test("free words about it are never asked for, since nobody could be alarmed by them", () => {
     const question = text("a", { text: { zh: "想过自杀吗？", en: "Any such thoughts?" }, crisisFrom: 1 });
     expect(told(surveyOf([question], mood))).toEqual(["questions.0.crisisFrom crisisNever"]);
+  });
+
+  const about = [both("想过轻生", "Please choose"), both("请选择", "thoughts of dying")];
+  const places = ["clinical needsCrisis", "consent needsCrisis", "privacy needsCrisis"];
+
+  test.each(about)("also in what is chosen or explained, where nobody would be alarmed: %j", (words) => {
+    const chosen = choice("a", [], {
+      choices: [
+        { id: "x", text: words },
+        { id: "y", text: both("没有", "No") },
+      ],
+    });
+    for (const question of [chosen, scale("a", 0, 3, { hint: words }), scale("a", 0, 3, { text: words })]) {
+      const plain = surveyOf([question], { privacy: "anonymous" });
+      expect(told(plain)).toEqual(["questions.0.crisisFrom needsCrisis", ...places]);
+    }
+  });
+
+  test.each(about)("a title, an introduction, a note or a closing may not ask it instead: %j", (words) => {
+    const asked = [scale("a", 0, 3)];
+    const named = places.slice(0, 2);
+    expect(told(surveyOf(asked, { title: words }))).toEqual(["title needsCrisis", ...named]);
+    expect(told(surveyOf(asked, { intro: words }))).toEqual(["intro needsCrisis", ...named]);
+    expect(told(surveyOf([...asked, note("b", { text: words })]))).toEqual(["questions.1.text needsCrisis", ...named]);
+    expect(told(surveyOf(asked, { closings: [{ text: words }] }))).toEqual(["closings.0.text needsCrisis", ...named]);
+    expect(told(surveyOf([watched("a")], { ...mood, intro: words, closings: [{ text: words }] }))).toEqual([]);
+  });
+
+  test("a number to call excuses no question", () => {
+    const asks = both("想过自杀吗？求助请打 12356", "Please call 12356");
+    expect(told(surveyOf([scale("a", 0, 3)], { ...mood, intro: asks }))).toEqual(["intro needsCrisis"]);
+    const closing = both("想伤害自己的时候，请打 12356 或 120", "When you want to die, call 12356");
+    expect(told(surveyOf([scale("a", 0, 3)], { closings: [{ text: closing }] }))).toEqual([]);
   });
 
   test("words that are only read may say whom to call", () => {

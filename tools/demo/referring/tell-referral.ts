@@ -6,7 +6,7 @@ import { guardOf } from "@shared/referral/guard-of";
 import type { Referral } from "@shared/referral/referral";
 import { friendId, friendOfDesk } from "../../../cloudfunctions/server/referring/ids";
 import type { ReferralRecord } from "../../../cloudfunctions/server/store/referral-records";
-import { referralOrder } from "../../../cloudfunctions/server/store/referrals";
+import { newReferral } from "../../../cloudfunctions/server/store/referrals";
 import type { CardTale } from "./card-tale";
 import type { KnownPeople } from "./known-people";
 import { seenAt, seenIn } from "./origins";
@@ -70,10 +70,8 @@ export function tellReferral(tale: CardTale, people: KnownPeople, now: Instant):
   const _id = "openid" in friend ? friendId(friend.openid) : friendOfDesk(friend.patientId);
   const known = referral.state !== "opened" && referral.state !== "withdrawn";
   return {
-    ...referral,
-    _id,
+    ...newReferral(_id, referral),
     ...(known && { friend: people.named(friend) }),
-    order: referralOrder(_id, referral),
     revision,
   };
 }

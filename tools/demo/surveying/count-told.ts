@@ -1,13 +1,21 @@
-import type { Instant } from "@shared/calendar/instant";
+import { clinicDateAt, type Instant } from "@shared/calendar/instant";
+import type { LocalDate } from "@shared/calendar/local-date";
 import type { Survey } from "@shared/survey/survey";
-import { addTallies, tallyOf } from "@shared/survey/tally-sheet";
+import { tallyOf } from "@shared/survey/tally-sheet";
 import type {
   AnonymousSheetRecord,
   SheetRecord,
   TallyMarkRecord,
   TallyRecord,
+  WaitingTallyRecord,
 } from "../../../cloudfunctions/server/store/survey-records";
-import { additionsOf } from "../../../cloudfunctions/server/surveying/count-sheets";
+import {
+  type CountedCell,
+  closeBlocks,
+  intoPool,
+  withAddition,
+} from "../../../cloudfunctions/server/surveying/close-blocks";
+import { countedBatch } from "../../../cloudfunctions/server/surveying/counted-batch";
 import { createRandom } from "../random";
 import type { Settled } from "./answer-sheet";
 import { isCounted } from "./sheet-ends";
@@ -21,11 +29,12 @@ type Nameless = NonNullable<Settled["nameless"]>;
 export interface Counted {
   readonly tallies: readonly TallyRecord[];
   readonly tallyMarks: readonly TallyMarkRecord[];
+  readonly waitingTallies: readonly WaitingTallyRecord[];
 }
 
 function addTo(tallies: Map<string, TallyRecord>, addition: TallyRecord): void {
   const before = tallies.get(addition._id);
-  tallies.set(addition._id, before ? { ...before, ...addTallies(before, addition) } : addition);
+  tallies.set(addition._id, before ? withAddition(before, addition) : addition);
 }
 
 function countNameless(
@@ -45,6 +54,27 @@ function countNameless(
   });
 }
 
+/** Joins what was counted to blocks, and what waited too long to the whole; answers what still waits. */
+function join(
+  tallies: Map<string, TallyRecord>,
+  cells: ReadonlyMap<string, CountedCell>,
+  today: LocalDate,
+): readonly WaitingTallyRecord[] {
+  const waiting = new Map<string, WaitingTallyRecord>();
+  const add = (cell: CountedCell) => {
+    const closed = closeBlocks(cell, waiting.get(cell._id));
+    for (const addition of closed.additions) addTo(tallies, addition);
+    waiting.set(cell._id, closed.waiting);
+  };
+  for (const cell of cells.values()) add(cell);
+  for (const record of [...waiting.values()].filter(({ poolAt }) => poolAt !== undefined && poolAt <= today)) {
+    const { pool, left } = intoPool(record);
+    waiting.set(left._id, left);
+    add(pool);
+  }
+  return [...waiting.values()];
+}
+
 /**
  * Counts the sheets that have come to their end as the sweep would have by `now`, with the mark of how far it came, and
  * the anonymous answers as they were counted when they were given.
@@ -56,7 +86,9 @@ export function countTold(
   now: Instant,
 ): Counted {
   const ended = sheets.filter(({ endedAt }) => endedAt !== undefined && isCounted(endedAt, now));
-  const tallies = new Map(additionsOf(ended, surveys));
+  const { cells, nameless: issuedNameless } = countedBatch(ended, surveys);
+  const tallies = new Map(issuedNameless);
+  const waitingTallies = join(tallies, cells, clinicDateAt(now));
   for (const { record, survey } of nameless) countNameless(tallies, record, survey);
   const upTo = ended
     .flatMap(({ countOrder }) => countOrder ?? [])
@@ -64,6 +96,7 @@ export function countTold(
     .at(-1);
   return {
     tallies: [...tallies.values()],
+    waitingTallies,
     tallyMarks: upTo === undefined ? [] : [{ _id: "sheets", upTo, at: now }],
   };
 }

@@ -3,7 +3,7 @@ import { addDays } from "@shared/calendar/local-date";
 import { defaultProgramme } from "@shared/survey/default-programme";
 import type { SurveyRule } from "@shared/survey/survey-rule";
 import type { ProgrammeRecord, SurveyRunRecord } from "../../../cloudfunctions/server/store/survey-records";
-import { weekOf } from "../../../cloudfunctions/server/surveying/count-sheets";
+import { weekOf } from "../../../cloudfunctions/server/surveying/tally-week";
 
 const onDays = (...wanted: readonly number[]) =>
   ({ kind: "day", pathwayId: null, days: wanted, atHour: 10 }) as const satisfies SurveyRule["trigger"];

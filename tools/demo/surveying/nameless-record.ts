@@ -2,7 +2,7 @@ import { clinicDateAt } from "@shared/calendar/instant";
 import { scoresOf } from "@shared/survey/scores-of";
 import { surveyKey } from "@shared/survey/survey";
 import type { AnonymousSheetRecord } from "../../../cloudfunctions/server/store/survey-records";
-import { monthStart } from "../../../cloudfunctions/server/surveying/count-sheets";
+import { monthStart } from "../../../cloudfunctions/server/surveying/tally-week";
 import { createRandom, type Random } from "../random";
 import type { Settled } from "./answer-sheet";
 

@@ -7,16 +7,23 @@ import "./check-board.css";
 
 interface Props {
   readonly problems: readonly SurveyProblem[];
+  /** The survey was changed since these were found. */
+  readonly checking: boolean;
   readonly onGo: (problem: SurveyProblem) => void;
 }
 
 /** Everything wrong with the survey in plain words; each place leads to where it is put right. */
-export function CheckBoard({ problems, onGo }: Props) {
+export function CheckBoard({ problems, checking, onGo }: Props) {
   return (
     <Board
       title={designWords.check}
       className="check-board"
-      tools={<DraftVerdict problems={problems.length} fine={designWords.fine} />}
+      tools={
+        <>
+          {checking && problems.length > 0 && <span className="soft">{designWords.checking}</span>}
+          <DraftVerdict problems={problems.length} fine={checking ? designWords.checking : designWords.fine} />
+        </>
+      }
     >
       <p className="soft">{designWords.checkMeans}</p>
       <ul className="check-list">

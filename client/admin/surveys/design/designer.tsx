@@ -1,8 +1,7 @@
 import type { SurveyRow } from "@shared/contract/survey-views";
-import { checkSurvey } from "@shared/survey/check-survey";
 import type { SurveyProblem } from "@shared/survey/survey-problem";
 import { Alert, ConfigProvider } from "antd";
-import { useDeferredValue, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { DraftFoot } from "../../drafts/draft-foot";
 import { Overtaken } from "../../drafts/overtaken";
 import { useLeaveGuard } from "../../drafts/use-leave-guard";
@@ -21,6 +20,7 @@ import { PartEditor } from "./part-editor";
 import { PartList } from "./part-list";
 import { ProblemsContext } from "./problems-context";
 import { QuestionList } from "./question-list";
+import { useSurveyCheck } from "./use-survey-check";
 import { useSurveyDraft } from "./use-survey-draft";
 
 interface Props {
@@ -35,8 +35,7 @@ export function Designer({ row, readOnly }: Props) {
   const { params, change } = useAddress();
   const [help, setHelp] = useState(false);
   const board = useRef<HTMLDivElement>(null);
-  const judged = useDeferredValue(survey);
-  const problems = useMemo(() => checkSurvey(judged), [judged]);
+  const { survey: judged, problems, checking } = useSurveyCheck(survey);
   const counts = useMemo(() => problemCounts(problems, judged), [problems, judged]);
   const part = partOf(params.get("at"), survey);
   const choose = (next: DesignPart) => change({ at: partKey(next) });
@@ -76,14 +75,14 @@ export function Designer({ row, readOnly }: Props) {
         <PhonePreview survey={survey} at={part.kind === "question" ? part.id : undefined} />
       </div>
       <div ref={board}>
-        <CheckBoard problems={problems} onGo={goTo} />
+        <CheckBoard problems={problems} checking={checking} onGo={goTo} />
       </div>
       {!readOnly && (
         <DraftFoot
           draft={draft}
           kept={designWords.draftKept}
           problems={problems.length}
-          fine={designWords.fine}
+          fine={checking ? designWords.checking : designWords.fine}
           onProblems={() => board.current?.scrollIntoView({ behavior: "smooth" })}
         />
       )}

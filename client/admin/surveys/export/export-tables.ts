@@ -31,7 +31,10 @@ export function rowTables(row: SurveyRow, place: ResultPlace, sheets: readonly E
     ),
     {
       name: exportWords.data,
-      rows: [columns.map(({ head }) => head), ...sheets.map((sheet) => columns.map(({ of }) => of(sheet)))],
+      rows: [
+        columns.map(({ head }) => head),
+        ...sheets.map((sheet, place) => columns.map(({ of }) => of({ ...sheet, number: place + 1 }))),
+      ],
     },
   ];
 }

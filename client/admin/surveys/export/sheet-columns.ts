@@ -7,18 +7,23 @@ import { answerWords } from "../../words/survey-answer-words";
 import { exportWords } from "../../words/survey-result-words";
 import type { ExportCell } from "./export-table";
 
+/** A sheet with its number in this file. */
+export interface NumberedRow extends ExportRow {
+  readonly number: number;
+}
+
 /** One column of a file with a line for each sheet. */
 export interface SheetColumn {
   readonly head: string;
   readonly means: string;
   readonly values: string;
-  readonly of: (row: ExportRow) => ExportCell;
+  readonly of: (row: NumberedRow) => ExportCell;
 }
 
 const isPathway = (id: string): id is keyof typeof pathwayTitles => id in pathwayTitles;
 
 const general: readonly SheetColumn[] = [
-  { head: exportWords.id[0], means: exportWords.id[1], values: "", of: ({ rowId }) => rowId },
+  { head: exportWords.id[0], means: exportWords.id[1], values: "", of: ({ number }) => number },
   { head: exportWords.week[0], means: exportWords.week[1], values: "", of: ({ week }) => week },
   {
     head: exportWords.pathway[0],

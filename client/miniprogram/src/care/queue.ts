@@ -32,25 +32,36 @@ interface QueueOptions<J, R> {
   send(job: J): Promise<Reply<R>>;
   /** What stays of a job once it has arrived. */
   afterwards?(job: J): J;
+  /** Refusals after which no more of it stays than of one that has arrived. */
+  isOver?(problem: Problem): boolean;
 }
 
 /** Whether it still has to be sent. */
 export const isWaiting = ({ state }: Pick<Queued<unknown, unknown>, "state">): boolean =>
   state === "waiting" || state === "sending";
 
-function settled<J, R>(now: Queued<J, R>, turn: number, reply: Reply<R>, afterwards: (job: J) => J): Queued<J, R> {
+type Settling<J, R> = Required<Pick<QueueOptions<J, R>, "afterwards" | "isOver">>;
+
+function settled<J, R>(
+  now: Queued<J, R>,
+  turn: number,
+  reply: Reply<R>,
+  { afterwards, isOver }: Settling<J, R>,
+): Queued<J, R> {
   const newest = now.turn === turn;
   if (reply.ok) {
     const { problem: _, ...rest } = now;
     const state = newest ? "sent" : "waiting";
     return { ...rest, job: newest ? afterwards(now.job) : now.job, state, receipt: reply.data };
   }
-  return { ...now, state: newest && isFinal(reply.problem) ? "refused" : "waiting", problem: reply.problem };
+  const { problem } = reply;
+  if (!newest || !isFinal(problem)) return { ...now, state: "waiting", problem };
+  return { ...now, job: isOver(problem) ? afterwards(now.job) : now.job, state: "refused", problem };
 }
 
 /** Jobs that are kept on the phone until the clinic has answered, sent again and again without a network. */
 export function createQueue<J extends { readonly id: string }, R>(options: QueueOptions<J, R>): Queue<J, R> {
-  const { name, mostKept, send, afterwards = (job) => job } = options;
+  const { name, mostKept, send, afterwards = (job) => job, isOver = () => false } = options;
   const store = createStore<readonly Queued<J, R>[]>(readStored<readonly Queued<J, R>[]>(name) ?? []);
   const underWay = new Set<string>();
   const find = (id: string) => store.get().find(({ job }) => job.id === id);
@@ -69,7 +80,7 @@ export function createQueue<J extends { readonly id: string }, R>(options: Queue
     underWay.delete(id);
     const now = find(id);
     if (now === undefined) return;
-    put(settled(now, first.turn, reply, afterwards));
+    put(settled(now, first.turn, reply, { afterwards, isOver }));
     if (reply.ok && now.turn !== first.turn) await attempt(id);
   }
   async function sendPending(): Promise<void> {

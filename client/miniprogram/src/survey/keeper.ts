@@ -1,13 +1,16 @@
-import type { OpenSheet } from "@shared/contract/survey-views";
+import type { Survey } from "@shared/survey/survey";
 import { api } from "@/care/api";
+import { readSheet } from "./read-sheet";
 import { sendableAnswers } from "./sendable-answers";
 import type { SurveyDraft } from "./survey-draft";
 import { type TakenUp, takeUp } from "./take-up";
 
 interface KeeperEvents {
-  /** The clinic has it, as its copy of this number. */
-  onKept(revision: number): void;
-  /** Another phone was faster; this is what to go on with. */
+  /** The draft as it stands at this moment. */
+  newest(): SurveyDraft;
+  /** The clinic has what was sent, as its copy of this number. */
+  onKept(revision: number, sent: SurveyDraft): void;
+  /** The clinic has another copy than the one this draft goes on from; this is what to go on with. */
   onClash(taken: TakenUp): void;
 }
 
@@ -15,46 +18,38 @@ interface KeeperEvents {
  * Hands what was answered so far to the clinic after each screen, so that another phone can go on. It never blocks: what
  * fails goes with the next screen.
  */
-export function createKeeper({ survey, sheet, revision: first }: OpenSheet, { onKept, onClash }: KeeperEvents) {
-  let revision = first;
-  let next: SurveyDraft | undefined;
+export function createKeeper(survey: Survey, { newest, onKept, onClash }: KeeperEvents) {
+  let wanted = false;
   let underWay = false;
 
-  async function clash(draft: SurveyDraft): Promise<SurveyDraft | undefined> {
-    const reply = await api.call("sheet.open", { sheetId: sheet.sheetId });
-    if (!reply.ok) return undefined;
-    const taken = takeUp(reply.data, next ?? draft);
-    revision = reply.data.revision;
-    onClash(taken);
-    return taken.told === "theirsIsNewer" ? undefined : taken.draft;
+  async function clash(): Promise<void> {
+    const reply = await readSheet(newest().sheetId);
+    if (!reply.ok) return;
+    const taken = takeUp(reply.data, newest());
+    onClash({ ...taken, draft: { ...taken.draft, revision: reply.data.revision } });
+    wanted = true;
   }
-  /** Answers what to send once more. */
-  async function send(draft: SurveyDraft): Promise<SurveyDraft | undefined> {
-    const { sheetId, answers, at } = draft;
+  async function send(draft: SurveyDraft): Promise<void> {
+    const { sheetId, answers, at, draftId, revision } = draft;
     const place = at === undefined ? {} : { at };
     const reply = await api.call("sheet.keep", {
       sheetId,
       revision,
       answers: sendableAnswers(survey, answers),
       ...place,
+      draftId,
     });
-    if (reply.ok) {
-      revision = reply.data.revision;
-      onKept(revision);
-      return undefined;
-    }
-    return reply.problem.code === "conflict" ? clash(draft) : undefined;
+    if (reply.ok) onKept(reply.data.revision, draft);
+    else if (reply.problem.code === "conflict") await clash();
   }
   return {
-    async keep(draft: SurveyDraft): Promise<void> {
-      next = draft;
+    async keep(): Promise<void> {
+      wanted = true;
       if (underWay) return;
       underWay = true;
-      for (let tries = 0; next !== undefined && tries < 3; tries += 1) {
-        const sent = next;
-        next = undefined;
-        const again = await send(sent);
-        next = next ?? again;
+      for (let tries = 0; wanted && tries < 3; tries += 1) {
+        wanted = false;
+        await send(newest());
       }
       underWay = false;
     },

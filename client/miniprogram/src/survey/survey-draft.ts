@@ -1,5 +1,6 @@
 import type { Instant } from "@shared/calendar/instant";
 import type { SurveyAnswers } from "@shared/survey/survey-answers";
+import { makeId } from "@/care/make-id";
 import { readStored, removeStored, writeStored } from "@/platform/stored";
 
 /** A survey being filled in. It is kept on the phone at every answer, until the receipt is there. */
@@ -12,18 +13,32 @@ export interface SurveyDraft {
   readonly at?: string;
   /** Every question was seen once: from now on each leads back to the last look. */
   readonly reviewing?: true;
-  /** By the clinic's clock, as far as the phone knows it. */
-  readonly savedAt: Instant;
+  /** Random, made on this phone for this sheet; says nothing of phone or person. With an anonymous sheet it goes with the answers alone. */
+  readonly draftId: string;
+  /** When each answer was given, changed or taken back here that the clinic has not confirmed yet, by the phone's clock. */
+  readonly unsent: Readonly<Record<string, Instant>>;
   /** The clinic's copy from which this one goes on. */
   readonly revision: number;
+}
+
+/** As it was kept by versions that knew but one time for all answers. */
+interface EarlierDraft extends Omit<SurveyDraft, "draftId" | "unsent"> {
+  readonly savedAt: Instant;
+}
+
+function broughtUp(draft: SurveyDraft | EarlierDraft): SurveyDraft {
+  if (!("savedAt" in draft)) return draft;
+  const { savedAt, ...rest } = draft;
+  const unsent = Object.fromEntries(Object.keys(rest.answers).map((id) => [id, savedAt]));
+  return { ...rest, draftId: makeId(), unsent };
 }
 
 const name = (sheetId: string) => `sheet/${sheetId}`;
 
 /** What was begun on this phone, of exactly this version of the survey. */
 export function keptSurveyDraft(sheetId: string, version: number): SurveyDraft | undefined {
-  const draft = readStored<SurveyDraft>(name(sheetId));
-  return draft?.version === version ? draft : undefined;
+  const draft = readStored<SurveyDraft | EarlierDraft>(name(sheetId));
+  return draft?.version === version ? broughtUp(draft) : undefined;
 }
 
 /** Whether anything of this sheet lies on the phone. */

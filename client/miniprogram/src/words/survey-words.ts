@@ -23,8 +23,8 @@ export const surveyWords = inLanguage({
     progress: (at: number, all: number) => `第 ${at} 题，共 ${all} 题`,
     read: "请读一读",
     noRoom: "手机存储满了，填的内容存不下。请一次填完并提交，不要中途退出。",
-    oursIsNewer: "这份问卷在另一部手机上也填过。这部手机上的更新，以这里的为准。",
-    theirsIsNewer: "另一部手机上填得更新，已经换成那一份。",
+    merged:
+      "这份问卷在另一部手机上也填过，两边填的已经合在一起。同一题两边填得不一样的，留了较新的那个；提交前请再看一遍。",
     helpAtDecline: "不答也没关系。如果心里不好受，随时可以打 12356 心理援助热线，或者打给我们。",
     helpAgain: "再看一遍求助电话",
     skip: "跳过",
@@ -49,6 +49,11 @@ export const surveyWords = inLanguage({
     resend: "现在再发一次",
     notTaken: "没有交上去",
     backToAnswers: "回去看看",
+    takenBefore: {
+      title: "这一份没有收",
+      advice:
+        "这份问卷已经在别的手机上填过，或者选了“这次不填”。每份只收一次，所以您刚才填的没有保存，这部手机上的也已删去。",
+    },
     over: {
       alreadyAnswered: { title: "这份问卷已经填过了", advice: "谢谢您，每份只填一次。" },
       declined: { title: "这份问卷您说过不填", advice: "没关系，不会再提醒这一份。" },
@@ -86,8 +91,8 @@ export const surveyWords = inLanguage({
     progress: (at: number, all: number) => `Question ${at} of ${all}`,
     read: "Please read",
     noRoom: "The phone's storage is full. Please finish and send now without leaving this page.",
-    oursIsNewer: "This survey was also filled in on another phone. What is here is newer and counts.",
-    theirsIsNewer: "What was filled in on another phone is newer; it is shown now.",
+    merged:
+      "This survey was also filled in on another phone; both are put together now. Where they differ, the newer answer is kept. Please look it over before you send it.",
     helpAtDecline: "That is fine. If things are hard, you can call the helpline 12356 or us at any time.",
     helpAgain: "See the helplines again",
     skip: "Skip",
@@ -112,6 +117,11 @@ export const surveyWords = inLanguage({
     resend: "Send again now",
     notTaken: "It was not taken",
     backToAnswers: "Go back and look",
+    takenBefore: {
+      title: "This one was not taken",
+      advice:
+        "The survey was answered on another phone before, or somebody chose “Not this time”. Each is taken once, so what you filled in was not stored, and it is deleted from this phone.",
+    },
     over: {
       alreadyAnswered: { title: "This survey was answered already", advice: "Thank you. Each is answered once." },
       declined: { title: "You said not this time", advice: "That is fine; you are not reminded of it." },

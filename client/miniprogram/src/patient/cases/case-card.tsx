@@ -1,6 +1,7 @@
 import type { Instant } from "@shared/calendar/instant";
 import type { MyCase } from "@shared/contract/case-views";
 import type { Problem } from "@shared/contract/problem";
+import type { CrisisContact } from "@shared/survey/survey-rule";
 import { View } from "@tarojs/components";
 import Taro from "@tarojs/taro";
 import { useState } from "react";
@@ -15,6 +16,7 @@ import { caseWords } from "@/words/case-words";
 import { momentWords } from "@/words/day-words";
 import { CaseProblem } from "./case-problem";
 import { CaseSteps } from "./case-steps";
+import { CrisisHelp } from "./crisis-help";
 import { SayMore } from "./say-more";
 
 const tones = { open: "amber", inHand: "calm", closed: "green" } as const;
@@ -24,6 +26,7 @@ interface CaseCardProps {
   /** Cases of several people stand in the list. */
   readonly named: boolean;
   readonly now: Instant;
+  readonly crisis: CrisisContact | undefined;
 }
 
 function Settled({ one, onNotSettled }: { readonly one: MyCase; onNotSettled(): void }) {
@@ -59,13 +62,14 @@ function Settled({ one, onNotSettled }: { readonly one: MyCase; onNotSettled(): 
   );
 }
 
-function dueWords({ state, dueAt }: MyCase, now: Instant): string | undefined {
-  if (state === "closed") return undefined;
+/** Until when; nobody is promised a minute after an alarm, when perhaps nobody looks. */
+function dueWords({ kind, state, dueAt }: MyCase, now: Instant): string | undefined {
+  if (state === "closed" || kind === "crisis") return undefined;
   return dueAt < now ? caseWords.overdue(momentWords(dueAt)) : caseWords.due(momentWords(dueAt));
 }
 
 /** One matter: who has it, until when, what was said on both sides, and whether it is settled. */
-export function CaseCard({ one, named, now }: CaseCardProps) {
+export function CaseCard({ one, named, now, crisis }: CaseCardProps) {
   const { caseId, kind, state, owner, patientName, steps, mayConfirm } = one;
   const [saying, setSaying] = useState<"added" | "reopened">();
   const title = caseWords.kinds[kind];
@@ -80,6 +84,7 @@ export function CaseCard({ one, named, now }: CaseCardProps) {
       </View>
       <View className="lead gap">{caseWords.owner(owner.name)}</View>
       {due !== undefined && <View>{due}</View>}
+      {kind === "crisis" && state !== "closed" && <CrisisHelp caseId={caseId} crisis={crisis} />}
       <CaseSteps steps={steps} />
       {mayConfirm && <Settled one={one} onNotSettled={() => setSaying("reopened")} />}
       {state !== "closed" && (

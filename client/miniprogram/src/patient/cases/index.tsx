@@ -31,7 +31,7 @@ export default function CasesPage() {
       {view === undefined && problem === undefined && <Waiting />}
       {view === undefined && problem !== undefined && <ProblemNotice problem={problem} onRetry={casesView.load} />}
       {cases.map((one) => (
-        <CaseCard key={one.caseId} one={one} named={named} now={phoneNow()} />
+        <CaseCard key={one.caseId} one={one} named={named} now={phoneNow()} crisis={view?.crisis} />
       ))}
       {view !== undefined && cases.length === 0 && (
         <Blank icon="chat" title={caseWords.none} text={caseWords.noneText}>

@@ -4,9 +4,15 @@ import { phoneCall } from "@/platform/phone-call";
 import { safetyWords } from "@/words/safety-words";
 import { screenWords } from "@/words/screen-words";
 
-const dial = (number: string, text: string, kind: "primary" | "outline" | "red" = "outline") => (
-  <ActionButton id={`call-${number}`} kind={kind} icon="phone" text={text} onTap={() => phoneCall(number)} />
+const dial = (number: string, text: string, kind: "primary" | "outline" | "red" = "outline", of = "") => (
+  <ActionButton id={`call-${number}${of}`} kind={kind} icon="phone" text={text} onTap={() => phoneCall(number)} />
 );
+
+interface HelpCallsProps {
+  readonly phone: string;
+  /** Ends the ids where the calls stand several times on a page. */
+  readonly of?: string;
+}
 
 /** Ambulance and police, side by side or one above the other. */
 export function DangerCalls() {
@@ -19,17 +25,17 @@ export function DangerCalls() {
 }
 
 /** Everybody who can help now, each one tap away. The clinic only while its number is known. */
-export function HelpCalls({ phone }: { readonly phone: string }) {
+export function HelpCalls({ phone, of = "" }: HelpCallsProps) {
   return (
     <View>
-      {dial("12356", safetyWords.call12356, "primary")}
+      {dial("12356", safetyWords.call12356, "primary", of)}
       <View className="safety__pair">
-        {dial("120", safetyWords.call120)}
-        {dial("110", safetyWords.call110)}
+        {dial("120", safetyWords.call120, "outline", of)}
+        {dial("110", safetyWords.call110, "outline", of)}
       </View>
       {phone !== "" && (
         <ActionButton
-          id="call-clinic"
+          id={`call-clinic${of}`}
           kind="outline"
           icon="phone"
           text={screenWords.callClinicNumber(phone)}

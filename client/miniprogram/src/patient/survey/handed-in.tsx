@@ -99,7 +99,8 @@ function Waiting({ state }: { readonly state: "waiting" | "sending" }) {
 /** The clinic does not take it: why, and the way back to the answers where that helps. */
 function Refused({ entry }: { readonly entry: SheetOnItsWay }) {
   const { problem, job } = entry;
-  const { title, advice } = overWords(problem ?? { code: "unexpected" });
+  const { title, advice } =
+    problem?.reason === "alreadyAnswered" ? surveyWords.takenBefore : overWords(problem ?? { code: "unexpected" });
   return (
     <DeliverySign state="refused" title={title} detail={advice}>
       {problem?.code === "invalidInput" && (

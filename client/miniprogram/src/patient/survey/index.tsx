@@ -1,8 +1,6 @@
 import type { Problem } from "@shared/contract/problem";
-import type { OpenSheet } from "@shared/contract/survey-views";
 import { useRouter } from "@tarojs/taro";
 import { useEffect, useState } from "react";
-import { api } from "@/care/api";
 import { createLoadedView } from "@/care/loaded-view";
 import { useStore } from "@/care/store";
 import { useReminders } from "@/care/use-reminders";
@@ -13,6 +11,7 @@ import { ProblemNotice } from "@/components/problem-notice";
 import { Screen } from "@/components/screen";
 import { Waiting } from "@/components/waiting";
 import { open as openPage, openTab, plainParam } from "@/routes";
+import { type ReadSheet, readSheet } from "@/survey/read-sheet";
 import { forgetSheet, openSheetName, sheetOutbox } from "@/survey/sheet-outbox";
 import { keptSurveyDraft } from "@/survey/survey-draft";
 import { inLanguage } from "@/words/in-language";
@@ -41,7 +40,7 @@ function Over({ problem }: { readonly problem: Problem }) {
 type Stage = "intro" | "consent" | "questions" | "refused";
 
 /** From the first words to the last question. */
-function Filling({ open }: { readonly open: OpenSheet }) {
+function Filling({ open }: { readonly open: ReadSheet }) {
   const { sheet, survey, consent } = open;
   const [stage, setStage] = useState<Stage>("intro");
   if (stage === "questions") return <Questions open={open} />;
@@ -74,7 +73,7 @@ const endings: readonly string[] = ["alreadyAnswered", "declined", "expired"];
 
 /** Asks for the sheet; without a network the copy of this phone does. */
 function Asked({ sheetId }: { readonly sheetId: string }) {
-  const [sheet] = useState(() => createLoadedView(() => api.call("sheet.open", { sheetId }), openSheetName(sheetId)));
+  const [sheet] = useState(() => createLoadedView(() => readSheet(sheetId), openSheetName(sheetId)));
   const { view, problem, loading } = useStore(sheet.store);
   useEffect(() => {
     sheet.load();

@@ -16,6 +16,7 @@ import { useStepByItself } from "@/components/use-step-by-itself";
 import { open as openPage } from "@/routes";
 import { alarms } from "@/survey/alarms";
 import { isOpen, openOf } from "@/survey/open-questions";
+import type { ReadSheet } from "@/survey/read-sheet";
 import { sheetOutbox } from "@/survey/sheet-outbox";
 import { countOf, type WayThrough } from "@/survey/way-through";
 import { inLanguage } from "@/words/in-language";
@@ -43,7 +44,7 @@ const onText = (question: SurveyQuestion, answered: boolean): string =>
   question.optional === true && question.kind !== "note" && !answered ? surveyWords.skip : screenWords.next;
 
 /** The questions one by one, and a last look before they are handed in. */
-export function Questions({ open }: { readonly open: OpenSheet }) {
+export function Questions({ open }: { readonly open: ReadSheet }) {
   const { survey, sheet } = open;
   const underWay = useSurvey(open);
   const { draft, way, told, answer, next, back, goTo } = underWay;
@@ -67,7 +68,7 @@ export function Questions({ open }: { readonly open: OpenSheet }) {
     }
     // nothing may lie over the way to help
     if (!alarmed) askAlongside("other");
-    sheetOutbox.handIn(survey, draft.answers, open);
+    sheetOutbox.handIn(survey, draft.answers, open, draft.draftId);
   };
   const goOn = () => {
     if (question === undefined) return handIn();

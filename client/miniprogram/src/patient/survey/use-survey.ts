@@ -1,11 +1,12 @@
-import type { Instant } from "@shared/calendar/instant";
-import type { OpenSheet } from "@shared/contract/survey-views";
 import type { SurveyAnswer } from "@shared/survey/survey-answers";
 import Taro from "@tarojs/taro";
 import { useRef, useState } from "react";
+import { makeId } from "@/care/make-id";
 import { phoneNow } from "@/platform/clock";
+import { firstDraft } from "@/survey/first-draft";
 import { giveAnswer } from "@/survey/give-answer";
 import { createKeeper } from "@/survey/keeper";
+import type { ReadSheet } from "@/survey/read-sheet";
 import { sheetOutbox } from "@/survey/sheet-outbox";
 import { keepSurveyDraft, keptSurveyDraft, type SurveyDraft } from "@/survey/survey-draft";
 import { type TakenUp, takeUp } from "@/survey/take-up";
@@ -26,28 +27,24 @@ export interface SurveyUnderWay {
   goTo(questionId: string): void;
 }
 
-const emptyDraft = ({ sheet, survey, revision, now }: OpenSheet): SurveyDraft => ({
-  sheetId: sheet.sheetId,
-  version: survey.version,
-  answers: {},
-  savedAt: now,
-  revision,
-});
+function begin(open: ReadSheet): TakenUp {
+  const kept = keptSurveyDraft(open.sheet.sheetId, open.survey.version);
+  return kept === undefined ? { draft: firstDraft(open, makeId()) } : takeUp(open, kept);
+}
+
+/** Answers that were given, or changed, after these were sent. */
+const stillUnsent = ({ unsent }: SurveyDraft, sent: SurveyDraft): SurveyDraft["unsent"] =>
+  Object.fromEntries(Object.entries(unsent).filter(([id, at]) => sent.unsent[id] !== at));
 
 const toTop = () => {
   Taro.pageScrollTo({ scrollTop: 0, duration: 0 }).catch(() => undefined);
 };
 
 /** Takes up what was begun here or on another phone. Every answer is kept on the phone at once, every screen at the clinic. */
-export function useSurvey(open: OpenSheet): SurveyUnderWay {
-  const { survey, sheet, now } = open;
-  const [first] = useState(() => ({
-    draft: emptyDraft(open),
-    ...takeUp(open, keptSurveyDraft(sheet.sheetId, survey.version)),
-    // by how much the clinic's clock is ahead
-    ahead: now - phoneNow(),
-  }));
-  const [draft, setDraft] = useState<SurveyDraft>(first.draft);
+export function useSurvey(open: ReadSheet): SurveyUnderWay {
+  const { survey, sheet } = open;
+  const [first] = useState(() => begin(open));
+  const [draft, setDraft] = useState(first.draft);
   const [told, setTold] = useState(first.told);
   const [noRoom, setNoRoom] = useState(false);
   // timers and late answers of the clinic have to see the newest draft
@@ -61,11 +58,12 @@ export function useSurvey(open: OpenSheet): SurveyUnderWay {
     if (sheetOutbox.find(sheet.sheetId)?.state !== "sent") setNoRoom(!keepSurveyDraft(next));
   };
   const [keeper] = useState(() =>
-    createKeeper(open, {
-      onKept: (revision) => put({ ...newest.current, revision }),
+    createKeeper(survey, {
+      newest: () => newest.current,
+      onKept: (revision, sent) => put({ ...newest.current, revision, unsent: stillUnsent(newest.current, sent) }),
       onClash: (taken) => {
-        setTold(taken.told);
-        if (taken.draft !== undefined) put(taken.draft);
+        if (taken.told !== undefined) setTold(taken.told);
+        put(taken.draft);
       },
     }),
   );
@@ -73,7 +71,7 @@ export function useSurvey(open: OpenSheet): SurveyUnderWay {
     const { at: _, ...rest } = newest.current;
     put({ ...rest, ...place });
     toTop();
-    if (!sheet.anonymous) keeper.keep(newest.current);
+    if (!sheet.anonymous) keeper.keep();
   };
   const way = wayThrough(survey, draft);
   if (way.question !== undefined) seen.current.add(way.question.id);
@@ -85,7 +83,8 @@ export function useSurvey(open: OpenSheet): SurveyUnderWay {
     noRoom,
     answer(questionId, answer) {
       const answers = giveAnswer(newest.current.answers, questionId, answer);
-      put({ ...newest.current, answers, at: questionId, savedAt: (phoneNow() + first.ahead) as Instant });
+      const unsent = { ...newest.current.unsent, [questionId]: phoneNow() };
+      put({ ...newest.current, answers, at: questionId, unsent });
     },
     next(questionId) {
       const current = wayThrough(survey, newest.current).question;
