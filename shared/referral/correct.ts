@@ -38,7 +38,7 @@ function restored({ voidReason, ...open }: Referral): Referral {
 }
 
 /**
- * A referral as the team corrects it, with the correction on record for good. Answers a word when it cannot be: one that
+ * A referral as the team corrects it, with the correction on record as long as the referral is. Answers a word when it cannot be: one that
  * was withdrawn stays so, only one that does not count is restored, and the token must be another. `guard`: what is against
  * it and cannot be set aside.
  */

@@ -25,7 +25,7 @@ export type VoidReason =
 /** Through what the friend came: a link or mini-program code, a code typed in, or a code told at the desk. */
 export type ReferralVia = "link" | "code" | "desk";
 
-/** A change by the team, kept for good. */
+/** A change by the team, kept as long as the referral; on the next card without its codes. */
 export interface Correction {
   readonly by: StaffReference;
   readonly at: Instant;
