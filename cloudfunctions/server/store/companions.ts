@@ -86,8 +86,14 @@ export const openedCompanion = (id: string): Promise<OpenedCompanion | undefined
 /** Who had a card is known for a month after it was over, in milliseconds. */
 const keptFor = days(30);
 
+/** A card as it is first written, with when it is to be forgotten. */
+export const newCompanion = (companion: CompanionRecord): CompanionRecord => ({
+  ...companion,
+  forgetAt: after(companion.until, keptFor),
+});
+
 export const insertCompanion = (companion: CompanionRecord): Promise<boolean> =>
-  companions.insert({ ...companion, forgetAt: after(companion.until, keptFor) });
+  companions.insert(newCompanion(companion));
 
 const standing = (now: Instant) => ({ revokedAt: command.exists(false), until: command.gt(now) });
 

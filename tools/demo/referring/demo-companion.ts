@@ -1,5 +1,6 @@
 import { after, days, hours, type Instant } from "@shared/calendar/instant";
 import { companionIdOf, companionTokenOf } from "../../../cloudfunctions/server/companions/companion-token";
+import { newCompanion } from "../../../cloudfunctions/server/store/companions";
 import type { EpisodeRecord } from "../../../cloudfunctions/server/store/records";
 import type { CompanionRecord } from "../../../cloudfunctions/server/store/referral-records";
 
@@ -14,13 +15,15 @@ export const demoCompanionToken = (episode: Pick<EpisodeRecord, "_id" | "photoFo
 export const demoCompanions = (episodes: readonly EpisodeRecord[], now: Instant): readonly CompanionRecord[] =>
   episodes
     .filter(({ openid }) => openid === companion.of)
-    .map((episode) => ({
-      _id: companionIdOf(demoCompanionToken(episode)),
-      episodeId: episode._id,
-      openid: companion.of,
-      label: "我先生",
-      from: after(now, -hours(15)),
-      until: after(now, days(7) - hours(15)),
-      takenAt: after(now, -hours(14)),
-      takenBy: companion.openid,
-    }));
+    .map((episode) =>
+      newCompanion({
+        _id: companionIdOf(demoCompanionToken(episode)),
+        episodeId: episode._id,
+        openid: companion.of,
+        label: "我先生",
+        from: after(now, -hours(15)),
+        until: after(now, days(7) - hours(15)),
+        takenAt: after(now, -hours(14)),
+        takenBy: companion.openid,
+      }),
+    );

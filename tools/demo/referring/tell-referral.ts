@@ -4,7 +4,9 @@ import { correct } from "@shared/referral/correct";
 import { firstTouch } from "@shared/referral/first-touch";
 import { guardOf } from "@shared/referral/guard-of";
 import type { Referral } from "@shared/referral/referral";
+import { monthOf } from "@shared/referral/stands-at";
 import { friendId, friendOfDesk } from "../../../cloudfunctions/server/referring/ids";
+import { nothingLeft } from "../../../cloudfunctions/server/referring/nothing-left";
 import type { ReferralRecord } from "../../../cloudfunctions/server/store/referral-records";
 import { newReferral } from "../../../cloudfunctions/server/store/referrals";
 import type { CardTale } from "./card-tale";
@@ -49,24 +51,29 @@ function corrected(before: Written, { corrected: how }: CardTale): Written {
   return written(before, next);
 }
 
-const ended = (before: Written): Written => {
-  const { via, openedAt } = before.referral;
-  return written(before, { via, openedAt, state: "withdrawn" });
-};
-
-/** What became of a card by `now`: every step goes through the rules that the server uses, with its guards. */
-export function tellReferral(tale: CardTale, people: KnownPeople, now: Instant): ReferralRecord {
-  const { friend, token, via, from, openedAt, endsAt } = tale;
+/** How far a card came by itself: every step goes through the rules that the server uses, with its guards. */
+function moved(tale: CardTale, people: KnownPeople, now: Instant): Written {
+  const { friend, token, via, from, openedAt } = tale;
   const opened = firstTouch(undefined, { token, via }, openedAt);
   if (opened === undefined) throw new Error("the first card somebody opens is the first one");
   const referrer = from === undefined ? undefined : people.side({ openid: from });
   const side = people.side(friend);
-  const moved = stepsOf(tale, people, now).reduce<Written>(
+  return stepsOf(tale, people, now).reduce<Written>(
     (before, [event, at]) =>
       written(before, advance(before.referral, event, guardOf(referrer, side, openedAt, at), at)),
     { referral: opened, revision: 1 },
   );
-  const { referral, revision } = endsAt === undefined ? corrected(moved, tale) : ended(moved);
+}
+
+/** The months in which cards that were taken back since had got as far as they did. */
+export const monthsOfWithdrawn = (tales: readonly CardTale[], people: KnownPeople, now: Instant): readonly string[] =>
+  tales.filter(({ endsAt }) => endsAt !== undefined).map((tale) => monthOf(moved(tale, people, now).referral));
+
+/** What became of a card by `now`. */
+export function tellReferral(tale: CardTale, people: KnownPeople, now: Instant): ReferralRecord {
+  const { friend, endsAt } = tale;
+  const before = moved(tale, people, now);
+  const { referral, revision } = endsAt === undefined ? corrected(before, tale) : written(before, nothingLeft);
   const _id = "openid" in friend ? friendId(friend.openid) : friendOfDesk(friend.patientId);
   const known = referral.state !== "opened" && referral.state !== "withdrawn";
   return {

@@ -7,6 +7,7 @@ import type {
   CodePictureRecord,
   CompanionRecord,
   ReferralRecord,
+  ReferralTallyRecord,
   SharerRecord,
   StrayTokenRecord,
 } from "../../../cloudfunctions/server/store/referral-records";
@@ -20,7 +21,7 @@ import { originOf } from "./origins";
 import { talesOfPassersBy } from "./passers-by";
 import { strayTokens } from "./stray-tokens";
 import { talesOfNewcomers } from "./tales-of-newcomers";
-import { tellReferral } from "./tell-referral";
+import { monthsOfWithdrawn, tellReferral } from "./tell-referral";
 import { tellSharers } from "./tell-sharers";
 
 /** What passing the clinic's card on, and giving a companion a look, have left behind; by collection. */
@@ -30,6 +31,7 @@ export interface Referring {
   readonly codePictures: readonly CodePictureRecord[];
   readonly sharers: readonly SharerRecord[];
   readonly referrals: readonly ReferralRecord[];
+  readonly referralTallies: readonly ReferralTallyRecord[];
   readonly strayTokens: readonly StrayTokenRecord[];
   readonly companions: readonly CompanionRecord[];
   readonly consents: readonly ConsentRecord[];
@@ -46,6 +48,10 @@ const brought = (referrals: readonly ReferralRecord[]): ReadonlyMap<string, "fri
         : [],
     ),
   );
+
+/** How many were taken back, by the month in which they had stood. */
+const talliesOf = (months: readonly string[]): readonly ReferralTallyRecord[] =>
+  [...new Set(months)].map((month) => ({ _id: month, withdrawn: months.filter((one) => one === month).length }));
 
 /** Tells who came through whom up to now, from the same visits as everything else in the demo. */
 export function tellReferring(
@@ -65,6 +71,7 @@ export function tellReferring(
     referralCodes: [...demoClinicCodes(now), ...codes],
     codePictures: codePictures(),
     referrals,
+    referralTallies: talliesOf(monthsOfWithdrawn(tales, people, now)),
     strayTokens: strayTokens(now),
     companions: demoCompanions(episodes, now),
     patients: patients.map((patient) => {
