@@ -1,9 +1,10 @@
 import type { Browser, Page } from "playwright-core";
 import { openBrowser } from "../../tools/browser/open-browser";
 import { asApp } from "./support/as-app";
+import { atRest } from "./support/at-rest";
 import { eventually } from "./support/eventually";
 import { openDemo, type RunningDemo } from "./support/open-demo";
-import { forJourney } from "./support/patience";
+import { forJourney, forScreen } from "./support/patience";
 import { openPhone, type PatientPhone } from "./support/patient-phone";
 import { signIn } from "./support/sign-in";
 
@@ -192,10 +193,15 @@ test("who walks in with a friend's code is written down, and takes it back at th
   const desk = await signIn(browser, demo.url, "江一帆", "queue");
   await press(desk, "临时到诊");
   const dialog = desk.getByRole("dialog", { name: "临时到诊" });
-  const choose = async (label: string, option: RegExp) => {
-    await dialog.getByLabel(label).click();
-    await desk.locator(".ant-select-item-option:visible").filter({ hasText: option }).first().click();
-  };
+  /** Opened again when the list has closed or slid away under the pointer. */
+  const choose = (label: string, option: RegExp) =>
+    eventually(async () => {
+      await atRest(desk);
+      await dialog.getByLabel(label).click({ timeout: 5000 });
+      await atRest(desk);
+      const offered = desk.locator(".ant-select-item-option:visible").filter({ hasText: option });
+      await offered.first().click({ timeout: 5000 });
+    }, forScreen);
   await dialog.getByLabel("患者").fill("步兰心");
   await desk.getByText("登记新患者“步兰心”").click();
   await choose("服务", /到院咨询/);
