@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { openBrowser } from "../../tools/browser/open-browser";
+import { atRest } from "./support/at-rest";
 import { eventually } from "./support/eventually";
 import { lastingFindings } from "./support/lasting-findings";
 import { keepOldView } from "./support/old-view";
@@ -33,7 +34,9 @@ const stands = (patientName: string, state: string) =>
 async function book(page: Page, patientName: string): Promise<void> {
   await press(page, "新建预约");
   const dialog = page.getByRole("dialog");
+  await atRest(page);
   await dialog.getByLabel("服务").click();
+  await atRest(page);
   await page.locator(".ant-select-item-option").filter({ hasText: "到院咨询" }).click();
   await dialog.getByLabel("患者").fill(patientName);
   await page.getByText(`登记新患者“${patientName}”`).click();
